@@ -1,0 +1,2 @@
+/** The whole journey, from sources to a version. */
+package org.learningcities.build;

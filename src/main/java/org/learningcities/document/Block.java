@@ -1,0 +1,27 @@
+package org.learningcities.document;
+
+/**
+ * One run of lines with one part to play, by code-point offsets into the source. {@code section} is the number of the
+ * {@link Section} that it stands in.
+ */
+public record Block(int number, Role role, Language language, int start, int end, String text, int section) {
+    /** What a block is for. */
+    public enum Role {
+        TITLE,
+        HEADING,
+        PARAGRAPH,
+        /** A line that names who stands behind the text above it. */
+        BYLINE,
+        /** A paragraph that is, from its first to its last mark, somebody's words. */
+        QUOTATION,
+        LIST_ITEM,
+        /** A line that only points elsewhere. */
+        LINK
+    }
+
+    public Block {
+        if (start < 0 || end - start != text.codePointCount(0, text.length()) || text.isBlank()) {
+            throw new IllegalArgumentException("Block %d [%d,%d) does not fit \"%s\"".formatted(number, start, end, text));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Turns claims into quads: vocabulary, projection, discrepancies, reference graphs. Jena starts here. */
+package org.learningcities.graph;

@@ -1,0 +1,2 @@
+/** Answers over HTTP: SPARQL, resources and the page of Fuseki, with limits. */
+package org.learningcities.serve;

@@ -1,0 +1,2 @@
+/** Keeps versions of the checked dataset on disk, swapped in one step. */
+package org.learningcities.store;
