@@ -21,7 +21,8 @@ public record Block(int number, Role role, Language language, int start, int end
 
     public Block {
         if (start < 0 || end - start != text.codePointCount(0, text.length()) || text.isBlank()) {
-            throw new IllegalArgumentException("Block %d [%d,%d) does not fit \"%s\"".formatted(number, start, end, text));
+            throw new IllegalArgumentException(
+                    "Block %d [%d,%d) does not fit \"%s\"".formatted(number, start, end, text));
         }
     }
 }
