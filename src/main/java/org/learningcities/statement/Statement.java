@@ -1,5 +1,6 @@
 package org.learningcities.statement;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record Statement(
     }
 
     public Statement {
-        qualifiers = Map.copyOf(new TreeMap<>(qualifiers));
+        qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
         evidence = evidence.stream().distinct().sorted().toList();
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("A statement needs evidence: %s %s".formatted(subject, predicate));
