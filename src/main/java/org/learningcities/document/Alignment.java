@@ -23,7 +23,7 @@ final class Alignment {
     /** What two sections need in common, lest length alone pair those that merely stand in the same place. */
     private static final double LEAST = 0.2;
     /** Above this many pairs to look at, no text is meant. */
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
 
     private final List<Section> left;
     private final List<Section> right;
