@@ -16,12 +16,15 @@ public record Block(int number, Role role, Language language, int start, int end
         QUOTATION,
         LIST_ITEM,
         /** A line that only points elsewhere. */
-        LINK
+        LINK,
+        /** A line that only says when, or by which author, the text was published. */
+        DATELINE
     }
 
     public Block {
         if (start < 0 || end - start != text.codePointCount(0, text.length()) || text.isBlank()) {
-            throw new IllegalArgumentException("Block %d [%d,%d) does not fit \"%s\"".formatted(number, start, end, text));
+            throw new IllegalArgumentException(
+                    "Block %d [%d,%d) does not fit \"%s\"".formatted(number, start, end, text));
         }
     }
 }

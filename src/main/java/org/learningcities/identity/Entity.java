@@ -10,8 +10,7 @@ import org.learningcities.mention.Kind;
  * {@code names} come preferred first, in each language. {@code qualifiers} describe a node that stands for a relation:
  * its role, its body, its kind; never its times or numbers, which are claims of their own.
  */
-public record Entity(
-        String iri, Kind kind, List<Name> names, List<Qualifier> qualifiers, Optional<String> authority) {
+public record Entity(String iri, Kind kind, List<Name> names, List<Qualifier> qualifiers, Optional<String> authority) {
 
     /** A name as printed; without a language where it is the same in all (a name in Latin letters in Chinese text). */
     public record Name(String text, Optional<Language> language) {}
