@@ -50,4 +50,34 @@ public record Statement(
             throw new IllegalArgumentException("A statement needs evidence: %s %s".formatted(subject, predicate));
         }
     }
+
+    /**
+     * The statement in one line, as the examples of the rules write it: subject, predicate, object and then each
+     * qualifier in the order of {@link Qualifier}, by their resolved words; a role as object is not said twice. A status
+     * other than asserted stands at the end in brackets.
+     */
+    public String asLine() {
+        var parts = new java.util.ArrayList<>(List.of(words(subject), predicate.localName(), words(object)));
+        qualifiers.values().stream()
+                .filter(term -> !term.equals(object))
+                .map(Statement::words)
+                .forEach(parts::add);
+        return String.join(" | ", parts) + (status == Status.ASSERTED ? "" : " [" + status.label() + "]");
+    }
+
+    private static String words(Term term) {
+        if (term instanceof Term.Mentioned mentioned) {
+            var mention = mentioned.mention().resolved();
+            return mention.reading() instanceof org.learningcities.mention.Mention.Reading.When when
+                    ? when.iso()
+                    : mention.text();
+        }
+        if (term instanceof Term.Words words) {
+            return words.text();
+        }
+        if (term instanceof Term.Unnamed unnamed) {
+            return "@" + unnamed.kind().label();
+        }
+        return ":" + ((Term.OfKind) term).kind().label();
+    }
 }
