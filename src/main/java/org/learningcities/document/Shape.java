@@ -119,7 +119,7 @@ enum Shape {
         if (!line.toLowerCase(Locale.ROOT).startsWith(cue)) {
             return false;
         }
-        var rest = line.substring(cue.length()).replaceFirst("^[:\\s]+", "");
+        var rest = line.substring(cue.length()).replaceFirst("^[:\\s]+", "").replaceFirst("\\s*[|·•].*", "");
         return rest.length() < line.length() - cue.length()
                 && List.of(rest.split("[\\s,]+")).stream()
                         .allMatch(word -> !word.isEmpty() && UCharacter.isUpperCase(word.codePointAt(0)));

@@ -38,14 +38,15 @@ class BlockRoleTest {
                 "Monday, 3 May 2021",
                 "2021-05-03",
                 "Published: 3 May 2021",
-                "By Ann Roe"
+                "By Ann Roe",
+                "By Ann Roe | 3 May 2021"
             })
     void knowsDatelines(String line) {
         assertEquals(List.of(TITLE, DATELINE, PARAGRAPH), Texts.roles("Reading rooms in Lahti", line, TEXT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021/05/03", "發布日期:2021年5月3日", "民國110年5月3日", "記者陳小華/臺北報導"})
+    @ValueSource(strings = {"2021/05/03", "發布日期:2021年5月3日", "民國110年5月3日", "記者陳小華/臺北報導", "發布單位：教育局"})
     void knowsChineseDatelines(String line) {
         assertEquals(List.of(TITLE, DATELINE, PARAGRAPH), Texts.roles("閱覽室開放", line, CHINESE_TEXT));
     }
@@ -186,6 +187,7 @@ class BlockRoleTest {
                 "Read more: Rooms in the north",
                 "Source: https://lahti.example",
                 "Click here",
+                "Read the full article here",
                 "更多資訊:請點選",
                 "原文連結 https://lahti.example"
             })
