@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Entity;
-import org.learningcities.identity.Predicate;
 import org.learningcities.mention.Kind;
+import org.learningcities.statement.Predicate;
 
 /**
  * What one claim says, as triples: the statement itself, and of each thing that it speaks of the type, the preferred

@@ -12,8 +12,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.learningcities.document.DocumentId;
 import org.learningcities.identity.Entity;
-import org.learningcities.identity.Predicate;
 import org.learningcities.mention.Kind;
+import org.learningcities.statement.Predicate;
 import org.learningcities.statement.Status;
 
 /**
