@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.identity.Entity.Qualifier;
-import org.learningcities.identity.Predicate;
+import org.learningcities.statement.Predicate;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Status;
 import org.semanticweb.owlapi.model.AxiomType;
