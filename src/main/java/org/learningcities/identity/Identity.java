@@ -19,12 +19,10 @@ public final class Identity {
         var nodes = new Nodes(document, authorities, mentions, statements);
         var resolved = new ArrayList<Pairing.Resolved>();
         for (var statement : statements) {
-            nodes.of(statement.subject(), statement)
-                    .ifPresent(subject -> nodes.of(statement.object(), statement)
-                            .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
+            nodes.of(statement.subject(), statement).ifPresent(subject -> nodes.of(statement.object(), statement)
+                    .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
         }
         new Pairing(nodes, resolved).run();
-        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions)))
-                .of(statements);
+        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions))).of(statements);
     }
 }

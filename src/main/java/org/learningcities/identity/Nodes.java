@@ -55,23 +55,26 @@ final class Nodes {
                         .add(bodyKey(statement));
             }
         }
-        bodies.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .forEach(entry -> statements.stream()
-                        .filter(this::holdsExclusiveOffice)
-                        .filter(s -> nameKey(s.subject()).equals(entry.getKey()))
-                        .forEach(s -> offices.put(entry.getKey() + "@" + aligned(s.section()), bodyKey(s))));
+        bodies.entrySet().stream().filter(entry -> entry.getValue().size() > 1).forEach(entry -> statements.stream()
+                .filter(this::holdsExclusiveOffice)
+                .filter(s -> nameKey(s.subject()).equals(entry.getKey()))
+                .forEach(s -> offices.put(entry.getKey() + "@" + aligned(s.section()), bodyKey(s))));
     }
 
     private boolean holdsExclusiveOffice(Statement statement) {
         return statement.predicate() == Predicate.HOLDS_ROLE
                 && statement.qualifiers().containsKey(Qualifier.BODY)
                 && statement.object() instanceof Term.Mentioned role
-                && role.mention().entry("role").filter(authorities.exclusiveRoles()::contains).isPresent();
+                && role.mention()
+                        .entry("role")
+                        .filter(authorities.exclusiveRoles()::contains)
+                        .isPresent();
     }
 
     private static String nameKey(Term person) {
-        return person instanceof Term.Mentioned mentioned ? Slug.of(mentioned.mention().resolved().text()) : "";
+        return person instanceof Term.Mentioned mentioned
+                ? Slug.of(mentioned.mention().resolved().text())
+                : "";
     }
 
     private String bodyKey(Statement statement) {
@@ -84,7 +87,8 @@ final class Nodes {
         for (var statement : statements) {
             for (var term : List.of(statement.subject(), statement.object())) {
                 if (term instanceof Term.Unnamed unnamed && unnamed.reach() == Term.Unnamed.Reach.SENTENCE) {
-                    var numbers = sentencesOfKind.computeIfAbsent(groupOf(unnamed, statement), key -> new ArrayList<>());
+                    var numbers =
+                            sentencesOfKind.computeIfAbsent(groupOf(unnamed, statement), key -> new ArrayList<>());
                     if (!numbers.contains(unnamed.number())) {
                         numbers.add(unnamed.number());
                         numbers.sort(Integer::compare);
@@ -100,14 +104,19 @@ final class Nodes {
 
     /** One number for two aligned sections: the lower. */
     int aligned(int section) {
-        return document.sections().get(section).aligned().map(other -> Math.min(section, other)).orElse(section);
+        return document.sections()
+                .get(section)
+                .aligned()
+                .map(other -> Math.min(section, other))
+                .orElse(section);
     }
 
     /** The node that a term of a statement comes to; empty where it stands for nothing that can be spoken of. */
     Optional<Node> of(Term term, Statement statement) {
         var node =
                 switch (kindOf(term)) {
-                    case MENTIONED -> ofMention(((Term.Mentioned) term).mention().resolved());
+                    case MENTIONED ->
+                        ofMention(((Term.Mentioned) term).mention().resolved());
                     case WORDS -> Optional.of(ofWords((Term.Words) term));
                     case UNNAMED -> Optional.of(ofUnnamed((Term.Unnamed) term, statement));
                     case CLASS -> Optional.<Node>empty();
@@ -152,10 +161,10 @@ final class Nodes {
         return switch (mention.kind()) {
             case NUMBER, DATE -> Optional.empty();
             case PERSON -> Optional.of(node(personKey(mention), mention, true, Optional.empty()));
-            case QUOTATION -> Optional.of(node(
-                    "quotation:" + mention.start(), mention, false, Optional.of(mention.language())));
-            case ROLE -> Optional.of(node(
-                    "role:" + Slug.of(mention.text()), mention, true, Optional.of(mention.language())));
+            case QUOTATION ->
+                Optional.of(node("quotation:" + mention.start(), mention, false, Optional.of(mention.language())));
+            case ROLE ->
+                Optional.of(node("role:" + Slug.of(mention.text()), mention, true, Optional.of(mention.language())));
             default -> Optional.of(ofThing(mention));
         };
     }
@@ -181,9 +190,7 @@ final class Nodes {
         }
         boolean proper = isProper(mention);
         var category = Category.of(mention.kind());
-        var owner = proper
-                ? ""
-                : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
+        var owner = proper ? "" : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
         return node(
                 category + ":" + owner + ":" + Slug.of(mention.text()),
                 mention,
@@ -197,7 +204,8 @@ final class Nodes {
 
     /** A name has capitals beyond its first letter's (English), or a name within it or marks around it (Chinese). */
     private boolean isProper(Mention mention) {
-        if (mention.language() == Language.ENGLISH || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
+        if (mention.language() == Language.ENGLISH
+                || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
             return mention.text()
                     .lines()
                     .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
@@ -207,12 +215,14 @@ final class Nodes {
         }
         var quoted = document.quotations().stream()
                 .anyMatch(q -> q.start() == mention.start() - 1 && q.end() == mention.end() + 1);
-        return quoted || mention.kind().is(Kind.ORGANISATION)
+        return quoted
+                || mention.kind().is(Kind.ORGANISATION)
                 || mention.nested().stream().anyMatch(m -> m.kind().is(Kind.PLACE));
     }
 
     private String placeKey(Mention mention) {
-        if (mention.reading() instanceof Mention.Reading.Entry entry && entry.scheme().equals("place")) {
+        if (mention.reading() instanceof Mention.Reading.Entry entry
+                && entry.scheme().equals("place")) {
             return "place:" + entry.key();
         }
         var bare = mention.text().replaceAll("(?i) city$|^city of |市$", "");
@@ -250,8 +260,11 @@ final class Nodes {
                 switch (unnamed.reach()) {
                     case DOCUMENT -> "";
                     case SECTION -> "s" + unnamed.number();
-                    case SENTENCE -> "s" + aligned(statement.section()) + "."
-                            + sentencesOfKind.get(groupOf(unnamed, statement)).indexOf(unnamed.number());
+                    case SENTENCE ->
+                        "s" + aligned(statement.section()) + "."
+                                + sentencesOfKind
+                                        .get(groupOf(unnamed, statement))
+                                        .indexOf(unnamed.number());
                 };
         return new Node(
                 "unnamed:" + unnamed.kind().label() + ":" + number,
