@@ -93,11 +93,10 @@ final class Entities {
         var category = Category.of(node.kind());
         var words = Slug.of(node.words());
         if (node.kind().is(Kind.PERSON)) {
-            int at = node.key().indexOf('@');
-            var body = at >= 0
-                    ? node.key().substring(node.key().lastIndexOf(':') + 1)
-                    : nodes.officeOf(node).orElse(document.id().value());
-            return category + "/" + words + "/" + Slug.of(body);
+            return category + "/" + words + "/"
+                    + nodes.officeOf(node)
+                            .map(body -> pathOf(body).replaceFirst("^[^/]+/", ""))
+                            .orElse(document.id().value());
         }
         if (node.key().startsWith("unnamed:")) {
             return category + "/" + document.id() + "/"

@@ -27,8 +27,8 @@ final class Nodes {
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
-    private final Map<String, String> offices = new HashMap<>();
-    private final Map<String, String> firstOffices = new HashMap<>();
+    private final Map<String, Node> offices = new HashMap<>();
+    private final Map<String, Node> firstOffices = new HashMap<>();
     private final Map<String, List<Integer>> sentencesOfKind = new HashMap<>();
 
     Nodes(Document document, Authorities authorities, List<Mention> mentions, List<Statement> statements) {
@@ -45,41 +45,41 @@ final class Nodes {
         noteSentences(statements);
     }
 
-    /** A name with an exclusive office in two bodies is two people: tells which names those are. */
+    /** A name with an exclusive office in two bodies is two people: notes which body goes with which section. */
     private void noteOffices(List<Statement> statements) {
         var bodies = new TreeMap<String, TreeSet<String>>();
+        var holding = new ArrayList<Map.Entry<Statement, Node>>();
         for (var statement : statements) {
-            if (holdsExclusiveOffice(statement)) {
-                firstOffices.putIfAbsent("person:" + nameKey(statement.subject()), bodyKey(statement));
-                bodies.computeIfAbsent(nameKey(statement.subject()), key -> new TreeSet<>())
-                        .add(bodyKey(statement));
-            }
+            bodyOfExclusiveOffice(statement).ifPresent(body -> {
+                var name = nameKey(statement.subject());
+                holding.add(Map.entry(statement, body));
+                firstOffices.putIfAbsent("person:" + name, body);
+                bodies.computeIfAbsent(name, key -> new TreeSet<>()).add(body.key());
+            });
         }
-        bodies.entrySet().stream().filter(entry -> entry.getValue().size() > 1).forEach(entry -> statements.stream()
-                .filter(this::holdsExclusiveOffice)
-                .filter(s -> nameKey(s.subject()).equals(entry.getKey()))
-                .forEach(s -> offices.put(entry.getKey() + "@" + aligned(s.section()), bodyKey(s))));
+        holding.stream()
+                .filter(held -> bodies.get(nameKey(held.getKey().subject())).size() > 1)
+                .forEach(held -> offices.put(
+                        nameKey(held.getKey().subject()) + "@"
+                                + aligned(held.getKey().section()),
+                        held.getValue()));
     }
 
-    private boolean holdsExclusiveOffice(Statement statement) {
+    private Optional<Node> bodyOfExclusiveOffice(Statement statement) {
         return statement.predicate() == Predicate.HOLDS_ROLE
-                && statement.qualifiers().containsKey(Qualifier.BODY)
-                && statement.object() instanceof Term.Mentioned role
-                && role.mention()
-                        .entry("role")
-                        .filter(authorities.exclusiveRoles()::contains)
-                        .isPresent();
+                        && statement.object() instanceof Term.Mentioned role
+                        && role.mention()
+                                .entry("role")
+                                .filter(authorities.exclusiveRoles()::contains)
+                                .isPresent()
+                        && statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
+                ? ofMention(body.mention().resolved())
+                : Optional.empty();
     }
 
     private static String nameKey(Term person) {
         return person instanceof Term.Mentioned mentioned
                 ? Slug.of(mentioned.mention().resolved().text())
-                : "";
-    }
-
-    private String bodyKey(Statement statement) {
-        return statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
-                ? placeKey(body.mention().resolved())
                 : "";
     }
 
@@ -221,9 +221,12 @@ final class Nodes {
     }
 
     private String placeKey(Mention mention) {
-        if (mention.reading() instanceof Mention.Reading.Entry entry
-                && entry.scheme().equals("place")) {
-            return "place:" + entry.key();
+        if (mention.reading() instanceof Mention.Reading.Entry entry) {
+            return entry.scheme() + ":"
+                    + authorities
+                            .known(entry.scheme(), entry.key())
+                            .map(Authorities.Known::key)
+                            .orElse(entry.key());
         }
         var bare = mention.text().replaceAll("(?i) city$|^city of |市$", "");
         return "place:" + document.id() + ":" + Slug.of(bare.isEmpty() ? mention.text() : bare);
@@ -232,7 +235,7 @@ final class Nodes {
     private String personKey(Mention mention) {
         var name = Slug.of(mention.text());
         var office = offices.get(name + "@" + aligned(sectionOf(mention)));
-        return "person:" + name + (office == null ? "" : "@" + office);
+        return "person:" + name + (office == null ? "" : "@" + office.key());
     }
 
     private Node ofWords(Term.Words words) {
@@ -324,8 +327,13 @@ final class Nodes {
         return Optional.ofNullable(nodes.get(key));
     }
 
-    /** The body of a person's first exclusive office in this document. */
-    Optional<String> officeOf(Node person) {
-        return Optional.ofNullable(firstOffices.get(person.key()));
+    /** The body of the exclusive office that tells a person from others of that name: the first in this document. */
+    Optional<Node> officeOf(Node person) {
+        int at = person.key().indexOf('@');
+        return at < 0
+                ? Optional.ofNullable(firstOffices.get(person.key()))
+                : offices.values().stream()
+                        .filter(body -> body.key().equals(person.key().substring(at + 1)))
+                        .findFirst();
     }
 }

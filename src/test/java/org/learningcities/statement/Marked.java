@@ -13,11 +13,11 @@ import org.learningcities.mention.Mention;
  * A document with its mentions, written as one text: {@code [City:Cork]}, {@code [Role=mayor:Mayor]} with a lexicon
  * key, {@code [Number=600~nearly:nearly 600]}, {@code [Date=2022-11:November 2022]}.
  */
-record Marked(Document document, List<Mention> mentions) {
+public record Marked(Document document, List<Mention> mentions) {
     private static final Pattern MARK =
             Pattern.compile("\\[(?<kind>[A-Z][A-Za-z]+)(?:=(?<key>[^:\\]]+))?:(?<text>[^\\]]+)\\]");
 
-    static Marked of(String marked) {
+    public static Marked of(String marked) {
         var document = Document.ofText("example", MARK.matcher(marked).replaceAll("${text}"));
         var mentions = new ArrayList<Mention>();
         var matcher = MARK.matcher(marked);
@@ -66,11 +66,11 @@ record Marked(Document document, List<Mention> mentions) {
     }
 
     /** What rules read here, in lines. */
-    List<String> read(RuleBook book) {
+    public List<String> read(RuleBook book) {
         return statements(book).stream().map(Statement::asLine).toList();
     }
 
-    List<Statement> statements(RuleBook book) {
+    public List<Statement> statements(RuleBook book) {
         if (!book.faults().isEmpty()) {
             throw new IllegalArgumentException(book.faults().toString());
         }
