@@ -6,6 +6,7 @@ import java.util.Set;
 import org.learningcities.document.DocumentId;
 import org.learningcities.document.Language;
 import org.learningcities.statement.Evidence;
+import org.learningcities.statement.Predicate;
 import org.learningcities.statement.Status;
 
 /**

@@ -1,4 +1,4 @@
-package org.learningcities.identity;
+package org.learningcities.statement;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,30 @@
+package org.learningcities.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learningcities.document.Document;
+import org.learningcities.mention.Mention;
+import org.learningcities.statement.Statement;
+
+/** Brings a document's statements together to claims. Pure: what other documents say changes nothing. */
+public final class Identity {
+    private final Authorities authorities;
+
+    public Identity(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    /** The claims of a document, sorted by IRI. */
+    public List<Claim> claimsOf(Document document, List<Mention> mentions, List<Statement> statements) {
+        var nodes = new Nodes(document, authorities, mentions, statements);
+        var resolved = new ArrayList<Pairing.Resolved>();
+        for (var statement : statements) {
+            nodes.of(statement.subject(), statement)
+                    .ifPresent(subject -> nodes.of(statement.object(), statement)
+                            .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
+        }
+        new Pairing(nodes, resolved).run();
+        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions)))
+                .of(statements);
+    }
+}

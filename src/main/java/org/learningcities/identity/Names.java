@@ -1,0 +1,97 @@
+package org.learningcities.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.learningcities.document.Language;
+import org.learningcities.identity.Entity.Name;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+
+/** The names that a document prints for its things, by language, the preferred one first. */
+final class Names {
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
+
+    /** One form of a name, where it is first printed and how often it is. */
+    record Printed(Mention first, int times) {}
+
+    private final Map<String, Map<Language, List<Printed>>> printed = new TreeMap<>();
+    private final Nodes nodes;
+
+    Names(Nodes nodes, List<Mention> mentions) {
+        this.nodes = nodes;
+        var forms = new TreeMap<String, Map<Language, LinkedHashMap<String, Printed>>>();
+        mentions.stream()
+                .flatMap(Names::withNested)
+                .sorted(Comparator.comparingInt(Mention::start))
+                .filter(Names::isName)
+                .forEach(mention -> nodes.ofMention(mention.resolved()).ifPresent(node -> forms.computeIfAbsent(
+                                nodes.standing(node).key(), key -> new EnumMap<>(Language.class))
+                        .computeIfAbsent(mention.language(), key -> new LinkedHashMap<>())
+                        .merge(
+                                mention.text().toLowerCase(Locale.ROOT),
+                                new Printed(mention, 1),
+                                (a, b) -> new Printed(a.first(), a.times() + 1))));
+        forms.forEach((key, languages) -> {
+            var sorted = new EnumMap<Language, List<Printed>>(Language.class);
+            languages.forEach((language, found) -> sorted.put(
+                    language,
+                    found.values().stream()
+                            .sorted(Comparator.<Printed>comparingInt(p -> isAcronym(p.first()) ? 1 : 0)
+                                    .thenComparingInt(p -> -p.times())
+                                    .thenComparingInt(p -> p.first().start()))
+                            .toList()));
+            printed.put(key, sorted);
+        });
+    }
+
+    private static java.util.stream.Stream<Mention> withNested(Mention mention) {
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(mention), mention.nested().stream().flatMap(Names::withNested));
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind().is(Kind.THING)
+                && mention.kind() != Kind.GROUP
+                && (mention.antecedent().isEmpty() || isAcronym(mention));
+    }
+
+    private static boolean isAcronym(Mention mention) {
+        return ACRONYM.matcher(mention.text()).matches();
+    }
+
+    /** The printed forms of a thing's name in a language; the preferred one first. */
+    List<Printed> printed(Node node, Language language) {
+        var standing = nodes.standing(node);
+        var found = printed.getOrDefault(standing.key(), Map.of()).getOrDefault(language, List.of());
+        var known = standing.known().flatMap(k -> Optional.ofNullable(k.names().get(language)));
+        return known.map(name -> found.stream()
+                        .sorted(Comparator.comparingInt(p -> p.first().text().equals(name) ? 0 : 1))
+                        .toList())
+                .orElse(found);
+    }
+
+    /** All names of a node in every language: as printed, then as known, then its words. */
+    List<Name> of(Node node) {
+        var names = new ArrayList<Name>();
+        for (var language : Language.values()) {
+            var here = Optional.of(language);
+            printed(node, language).forEach(p -> names.add(new Name(p.first().text(), here)));
+            var same = nodes.same(node);
+            same.forEach(n -> n.known()
+                    .flatMap(known -> Optional.ofNullable(known.names().get(language)))
+                    .ifPresent(name -> names.add(new Name(name, here))));
+            same.stream()
+                    .filter(n -> n.language().equals(here) && !n.key().startsWith("unnamed:"))
+                    .forEach(n -> names.add(new Name(n.words(), here)));
+        }
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,318 @@
+package org.learningcities.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+import org.learningcities.statement.Predicate;
+import org.learningcities.statement.Statement;
+import org.learningcities.statement.Statement.Qualifier;
+import org.learningcities.statement.Term;
+
+/**
+ * The nodes of one document, and which of them are the same thing (a disjoint-set forest). Two nodes of one key are
+ * one; further sameness is told by {@link #join}.
+ */
+final class Nodes {
+    private final Document document;
+    private final Authorities authorities;
+    private final Map<String, Node> nodes = new TreeMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<Integer, String> ownerOfSection = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
+    private final Map<String, String> firstOffices = new HashMap<>();
+    private final Map<String, List<Integer>> sentencesOfKind = new HashMap<>();
+
+    Nodes(Document document, Authorities authorities, List<Mention> mentions, List<Statement> statements) {
+        this.document = document;
+        this.authorities = authorities;
+        for (var section : document.sections()) {
+            section.heading().stream()
+                    .flatMap(heading -> mentions.stream().filter(m -> m.block() == heading.number()))
+                    .filter(m -> m.kind().is(Kind.CITY))
+                    .findFirst()
+                    .ifPresent(m -> ownerOfSection.put(section.number(), placeKey(m.resolved())));
+        }
+        noteOffices(statements);
+        noteSentences(statements);
+    }
+
+    /** A name with an exclusive office in two bodies is two people: tells which names those are. */
+    private void noteOffices(List<Statement> statements) {
+        var bodies = new TreeMap<String, TreeSet<String>>();
+        for (var statement : statements) {
+            if (holdsExclusiveOffice(statement)) {
+                firstOffices.putIfAbsent("person:" + nameKey(statement.subject()), bodyKey(statement));
+                bodies.computeIfAbsent(nameKey(statement.subject()), key -> new TreeSet<>())
+                        .add(bodyKey(statement));
+            }
+        }
+        bodies.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .forEach(entry -> statements.stream()
+                        .filter(this::holdsExclusiveOffice)
+                        .filter(s -> nameKey(s.subject()).equals(entry.getKey()))
+                        .forEach(s -> offices.put(entry.getKey() + "@" + aligned(s.section()), bodyKey(s))));
+    }
+
+    private boolean holdsExclusiveOffice(Statement statement) {
+        return statement.predicate() == Predicate.HOLDS_ROLE
+                && statement.qualifiers().containsKey(Qualifier.BODY)
+                && statement.object() instanceof Term.Mentioned role
+                && role.mention().entry("role").filter(authorities.exclusiveRoles()::contains).isPresent();
+    }
+
+    private static String nameKey(Term person) {
+        return person instanceof Term.Mentioned mentioned ? Slug.of(mentioned.mention().resolved().text()) : "";
+    }
+
+    private String bodyKey(Statement statement) {
+        return statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
+                ? placeKey(body.mention().resolved())
+                : "";
+    }
+
+    private void noteSentences(List<Statement> statements) {
+        for (var statement : statements) {
+            for (var term : List.of(statement.subject(), statement.object())) {
+                if (term instanceof Term.Unnamed unnamed && unnamed.reach() == Term.Unnamed.Reach.SENTENCE) {
+                    var numbers = sentencesOfKind.computeIfAbsent(groupOf(unnamed, statement), key -> new ArrayList<>());
+                    if (!numbers.contains(unnamed.number())) {
+                        numbers.add(unnamed.number());
+                        numbers.sort(Integer::compare);
+                    }
+                }
+            }
+        }
+    }
+
+    private String groupOf(Term.Unnamed unnamed, Statement statement) {
+        return unnamed.kind() + "/" + aligned(statement.section()) + "/" + statement.language();
+    }
+
+    /** One number for two aligned sections: the lower. */
+    int aligned(int section) {
+        return document.sections().get(section).aligned().map(other -> Math.min(section, other)).orElse(section);
+    }
+
+    /** The node that a term of a statement comes to; empty where it stands for nothing that can be spoken of. */
+    Optional<Node> of(Term term, Statement statement) {
+        var node =
+                switch (kindOf(term)) {
+                    case MENTIONED -> ofMention(((Term.Mentioned) term).mention().resolved());
+                    case WORDS -> Optional.of(ofWords((Term.Words) term));
+                    case UNNAMED -> Optional.of(ofUnnamed((Term.Unnamed) term, statement));
+                    case CLASS -> Optional.<Node>empty();
+                };
+        return node.map(this::keep);
+    }
+
+    private enum TermKind {
+        MENTIONED,
+        WORDS,
+        UNNAMED,
+        CLASS
+    }
+
+    private static TermKind kindOf(Term term) {
+        return term instanceof Term.Mentioned
+                ? TermKind.MENTIONED
+                : term instanceof Term.Words
+                        ? TermKind.WORDS
+                        : term instanceof Term.Unnamed ? TermKind.UNNAMED : TermKind.CLASS;
+    }
+
+    private Node keep(Node node) {
+        var first = nodes.merge(node.key(), node, (a, b) -> a.position() <= b.position() ? a : b);
+        parents.putIfAbsent(node.key(), node.key());
+        return first;
+    }
+
+    /** The node of a mention that stands for itself. */
+    Optional<Node> ofMention(Mention mention) {
+        if (mention.kind() == Kind.STATUS) {
+            return statusKey(mention)
+                    .flatMap(authorities::networkOf)
+                    .map(known -> known("organisation", known, mention));
+        }
+        if (mention.reading() instanceof Mention.Reading.Entry entry) {
+            var known = authorities.known(entry.scheme(), entry.key());
+            if (known.isPresent()) {
+                return known.map(k -> known(entry.scheme(), k, mention));
+            }
+        }
+        return switch (mention.kind()) {
+            case NUMBER, DATE -> Optional.empty();
+            case PERSON -> Optional.of(node(personKey(mention), mention, true, Optional.empty()));
+            case QUOTATION -> Optional.of(node(
+                    "quotation:" + mention.start(), mention, false, Optional.of(mention.language())));
+            case ROLE -> Optional.of(node(
+                    "role:" + Slug.of(mention.text()), mention, true, Optional.of(mention.language())));
+            default -> Optional.of(ofThing(mention));
+        };
+    }
+
+    private static Optional<String> statusKey(Mention mention) {
+        return mention.entry("status");
+    }
+
+    private Node known(String scheme, Authorities.Known known, Mention mention) {
+        return new Node(
+                scheme + ":" + known.key(),
+                known.kind(),
+                mention.text(),
+                Optional.empty(),
+                Optional.of(known),
+                true,
+                mention.start());
+    }
+
+    private Node ofThing(Mention mention) {
+        if (mention.kind().is(Kind.PLACE)) {
+            return node(placeKey(mention), mention, true, Optional.of(mention.language()));
+        }
+        boolean proper = isProper(mention);
+        var category = Category.of(mention.kind());
+        var owner = proper
+                ? ""
+                : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
+        return node(
+                category + ":" + owner + ":" + Slug.of(mention.text()),
+                mention,
+                proper,
+                Optional.of(mention.language()));
+    }
+
+    private int sectionOf(Mention mention) {
+        return document.blocks().get(mention.block()).section();
+    }
+
+    /** A name has capitals beyond its first letter's (English), or a name within it or marks around it (Chinese). */
+    private boolean isProper(Mention mention) {
+        if (mention.language() == Language.ENGLISH || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
+            return mention.text()
+                    .lines()
+                    .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+                    .filter(word -> !word.isEmpty())
+                    .skip(mention.text().contains(" ") ? 1 : 0)
+                    .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        }
+        var quoted = document.quotations().stream()
+                .anyMatch(q -> q.start() == mention.start() - 1 && q.end() == mention.end() + 1);
+        return quoted || mention.kind().is(Kind.ORGANISATION)
+                || mention.nested().stream().anyMatch(m -> m.kind().is(Kind.PLACE));
+    }
+
+    private String placeKey(Mention mention) {
+        if (mention.reading() instanceof Mention.Reading.Entry entry && entry.scheme().equals("place")) {
+            return "place:" + entry.key();
+        }
+        var bare = mention.text().replaceAll("(?i) city$|^city of |市$", "");
+        return "place:" + document.id() + ":" + Slug.of(bare.isEmpty() ? mention.text() : bare);
+    }
+
+    private String personKey(Mention mention) {
+        var name = Slug.of(mention.text());
+        var office = offices.get(name + "@" + aligned(sectionOf(mention)));
+        return "person:" + name + (office == null ? "" : "@" + office);
+    }
+
+    private Node ofWords(Term.Words words) {
+        var theme = authorities.theme(words.text(), words.language());
+        return theme.map(known -> new Node(
+                        "theme:" + known.key(),
+                        Kind.CONCEPT,
+                        words.text(),
+                        Optional.empty(),
+                        theme,
+                        true,
+                        words.start()))
+                .orElseGet(() -> new Node(
+                        "phrase:" + words.language().tag() + ":" + Slug.of(words.text()),
+                        Kind.PHRASE,
+                        words.text(),
+                        Optional.of(words.language()),
+                        Optional.empty(),
+                        false,
+                        words.start()));
+    }
+
+    private Node ofUnnamed(Term.Unnamed unnamed, Statement statement) {
+        var number =
+                switch (unnamed.reach()) {
+                    case DOCUMENT -> "";
+                    case SECTION -> "s" + unnamed.number();
+                    case SENTENCE -> "s" + aligned(statement.section()) + "."
+                            + sentencesOfKind.get(groupOf(unnamed, statement)).indexOf(unnamed.number());
+                };
+        return new Node(
+                "unnamed:" + unnamed.kind().label() + ":" + number,
+                unnamed.kind(),
+                unnamed.kind().label(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                statement.evidence().get(0).passage().start());
+    }
+
+    private Node node(String key, Mention mention, boolean proper, Optional<Language> language) {
+        return new Node(key, mention.kind(), mention.text(), language, Optional.empty(), proper, mention.start());
+    }
+
+    /** Says that two nodes are one thing. */
+    boolean join(Node one, Node other) {
+        var a = root(one.key());
+        var b = root(other.key());
+        if (a.equals(b)) {
+            return false;
+        }
+        parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        return true;
+    }
+
+    private String root(String key) {
+        var parent = parents.getOrDefault(key, key);
+        return parent.equals(key) ? key : root(parent);
+    }
+
+    /** The node that stands for all that are the same as this one. */
+    Node standing(Node node) {
+        var root = root(node.key());
+        return nodes.values().stream()
+                .filter(other -> root(other.key()).equals(root))
+                .min(Node.STANDING)
+                .orElse(node);
+    }
+
+    /** All nodes that are the same thing as this one, itself among them, by {@link Node#STANDING}. */
+    List<Node> same(Node node) {
+        var root = root(node.key());
+        return nodes.values().stream()
+                .filter(other -> root(other.key()).equals(root))
+                .sorted(Node.STANDING)
+                .collect(Collectors.toList());
+    }
+
+    /** The place whose section a thing without a name stands in. */
+    Optional<String> ownerOf(Node node) {
+        return document.blockAt(node.position()).map(block -> ownerOfSection.get(block.section()));
+    }
+
+    /** The node kept under a key. */
+    Optional<Node> byKey(String key) {
+        return Optional.ofNullable(nodes.get(key));
+    }
+
+    /** The body of a person's first exclusive office in this document. */
+    Optional<String> officeOf(Node person) {
+        return Optional.ofNullable(firstOffices.get(person.key()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.learningcities.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+import org.learningcities.document.Quotation;
+import org.learningcities.document.Section;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+
+/**
+ * A document laid out for the rules: a view of each block and of each sentence. Speech (a quotation with sentences of
+ * its own) is one symbol in the views around it, and has views of its own sentences.
+ */
+final class Layout {
+    /** A view, and the speech that it is part of. */
+    record Placed(View view, Block block, Optional<Quotation> speech) {}
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final Map<Block, Placed> blocks = new LinkedHashMap<>();
+    private final List<Placed> sentences = new ArrayList<>();
+    private final Map<Integer, List<Quotation>> quotations = new HashMap<>();
+
+    Layout(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+        document.quotations().forEach(q -> quotations
+                .computeIfAbsent(q.block(), key -> new ArrayList<>())
+                .add(q));
+        var byBlock = new HashMap<Integer, List<Mention>>();
+        mentions.forEach(
+                m -> byBlock.computeIfAbsent(m.block(), key -> new ArrayList<>()).add(m));
+        for (var block : document.blocks()) {
+            lay(block, byBlock.getOrDefault(block.number(), List.of()));
+        }
+    }
+
+    private void lay(Block block, List<Mention> within) {
+        var outer = new ArrayList<Quotation>();
+        for (var quotation : quotations.getOrDefault(block.number(), List.of())) {
+            var nested = outer.stream().anyMatch(o -> o.covers(quotation.start()));
+            if (!nested && (isSpeech(block, quotation) || isSaying(quotation, within))) {
+                outer.add(quotation);
+            }
+        }
+        var shown = Stream.concat(
+                        within.stream()
+                                .filter(m -> outer.stream().noneMatch(q -> q.covers(m.start()) || q.covers(m.end() - 1))),
+                        outer.stream().map(q -> symbolOf(block, q)))
+                .toList();
+        blocks.put(block, new Placed(view(block, block.start(), block.end(), shown), block, Optional.empty()));
+        var cuts = new TreeSet<Integer>();
+        document.sentences().stream()
+                .filter(s -> s.block() == block.number())
+                .forEach(s -> cuts.add(s.end()));
+        stretches(block.start(), block.end(), cuts.stream()
+                        .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
+                        .toList())
+                .forEach(s -> sentences.add(new Placed(view(block, s[0], s[1], shown), block, Optional.empty())));
+        for (var quotation : outer) {
+            if (isSpeech(block, quotation)) {
+                stretches(quotation.start() + 1, quotation.end() - 1, List.copyOf(cuts))
+                        .forEach(s -> sentences.add(
+                                new Placed(view(block, s[0], s[1], within), block, Optional.of(quotation))));
+            }
+        }
+    }
+
+    private List<int[]> stretches(int start, int end, List<Integer> cuts) {
+        var out = new ArrayList<int[]>();
+        int from = start;
+        for (int cut : cuts) {
+            if (cut > from && cut < end) {
+                out.add(trimmed(from, cut));
+                from = cut;
+            }
+        }
+        out.add(trimmed(from, end));
+        out.removeIf(stretch -> stretch[0] >= stretch[1]);
+        return out;
+    }
+
+    private int[] trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(document.text().at(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(document.text().at(to - 1))) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
+    private View view(Block block, int start, int end, List<Mention> shown) {
+        return new View(document, block.language(), block.section(), start, end, shown);
+    }
+
+    private Mention symbolOf(Block block, Quotation quotation) {
+        return new Mention(
+                Kind.QUOTATION,
+                block.language(),
+                block.number(),
+                quotation.start(),
+                quotation.end(),
+                document.text().slice(quotation.start(), quotation.end()),
+                Mention.WORDS,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Speech has an end mark before its closing mark, or fills its block. */
+    private boolean isSpeech(Block block, Quotation quotation) {
+        if (block.role() == Block.Role.QUOTATION) {
+            return true;
+        }
+        int last = quotation.end() - 2;
+        return last > quotation.start() && ".!?。!?…,".indexOf(document.text().at(last)) >= 0;
+    }
+
+    /** A saying has marks around more than a name: it is quoted whole, as one part of the sentence. */
+    private boolean isSaying(Quotation quotation, List<Mention> within) {
+        var inner = document.text().slice(quotation.start() + 1, quotation.end() - 1);
+        var named = within.stream().anyMatch(m -> m.start() <= quotation.start() + 1 && m.end() >= quotation.end() - 1);
+        return !named && (inner.split("\\s+").length >= 3 || inner.codePoints().filter(Character::isIdeographic).count() >= 8);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Placed of(Block block) {
+        return blocks.get(block);
+    }
+
+    List<Placed> blocks() {
+        return List.copyOf(blocks.values());
+    }
+
+    List<Placed> sentences() {
+        return sentences;
+    }
+
+    Section sectionOf(View view) {
+        return document.sections().get(view.section());
+    }
+
+    /**
+     * True where all paragraphs of a section are somebody's speech and the section of the other language that says the
+     * same narrates: then it is narration, presented as speech.
+     */
+    boolean presentsAsSpeech(Section section) {
+        return section.aligned()
+                .map(other -> isWhollySpeech(section) && !isWhollySpeech(document.sections().get(other)))
+                .orElse(false);
+    }
+
+    private boolean isWhollySpeech(Section section) {
+        var paragraphs = section.blocks().stream()
+                .filter(b -> b.role() == Block.Role.PARAGRAPH || b.role() == Block.Role.QUOTATION)
+                .toList();
+        return !paragraphs.isEmpty() && paragraphs.stream().allMatch(block -> {
+            var spoken = quotations.getOrDefault(block.number(), List.of()).stream()
+                    .mapToInt(q -> q.end() - q.start())
+                    .max()
+                    .orElse(0);
+            return spoken * 10 >= (block.end() - block.start()) * 7;
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package org.learningcities.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.learningcities.document.Language;
+import org.learningcities.mention.Mention;
+import org.learningcities.statement.Layout.Placed;
+import org.learningcities.statement.Rule.Part;
+
+/** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
+record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
+    /** Words before "and" that need what comes after it: "diverse and systematic education". */
+    private static final java.util.regex.Pattern HALF = java.util.regex.Pattern.compile(
+            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)", java.util.regex.Pattern.CASE_INSENSITIVE);
+
+    /**
+     * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
+     * Two matches that fill the holes alike are one.
+     */
+    static List<PartMatch> all(Part part, Placed placed) {
+        var view = placed.view();
+        var pattern = part.pattern();
+        if (!pattern.required().stream().allMatch(view::holds)) {
+            return List.of();
+        }
+        var out = new ArrayList<PartMatch>();
+        Set<String> seen = new TreeSet<>();
+        var matcher = view.matcher(pattern.pattern());
+        int from = 0;
+        while (from <= view.text().length() && matcher.find(from)) {
+            int start = matcher.start();
+            int end = matcher.end();
+            int next = start;
+            Map<String, List<Term>> fillers = new LinkedHashMap<>();
+            boolean fits = true;
+            for (var hole : pattern.holes()) {
+                int holeStart = matcher.start(hole.name());
+                if (holeStart >= 0 && fits) {
+                    next = next == start ? holeStart : Math.min(next, holeStart);
+                    var items = items(view, holeStart, matcher.end(hole.name()), hole);
+                    fits = !items.isEmpty();
+                    fillers.put(hole.name(), items);
+                    fits &= nested(hole, items, fillers);
+                }
+            }
+            if (fits && seen.add(fillers.toString())) {
+                out.add(new PartMatch(placed, start, end, fillers));
+            }
+            from = next + (next < view.text().length() ? Character.charCount(view.text().codePointAt(next)) : 1);
+        }
+        return out;
+    }
+
+    private static boolean nested(Hole hole, List<Term> items, Map<String, List<Term>> fillers) {
+        if (hole.nested().isEmpty()) {
+            return true;
+        }
+        var wanted = hole.nested().get();
+        var inner = items.stream()
+                .filter(Term.Mentioned.class::isInstance)
+                .flatMap(term -> ((Term.Mentioned) term).mention().nested().stream())
+                .filter(mention -> mention.kind().is(wanted.kind()))
+                .<Term>map(Term.Mentioned::new)
+                .toList();
+        fillers.put(wanted.name(), inner);
+        return !inner.isEmpty();
+    }
+
+    /** The items of a hole, in the order of the text; none where an item is not what the hole asks for. */
+    private static List<Term> items(View view, int start, int end, Hole hole) {
+        var pieces = hole.list() ? pieces(view, start, end) : List.of(new int[] {start, end});
+        var out = new ArrayList<Term>();
+        for (var piece : pieces) {
+            var term = term(view, piece[0], piece[1]);
+            if (term.isEmpty() || !accepts(hole, term.get())) {
+                return List.of();
+            }
+            out.add(term.get());
+        }
+        return out;
+    }
+
+    private static boolean accepts(Hole hole, Term term) {
+        return hole.entries().isEmpty()
+                || (term instanceof Term.Mentioned mentioned
+                        && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
+                        && hole.entries().contains(entry.key()));
+    }
+
+    /** Cuts a list at coordinators, and at commas; what is only half of a noun phrase stays with its other half. */
+    private static List<int[]> pieces(View view, int start, int end) {
+        var text = view.text();
+        var pieces = new ArrayList<int[]>();
+        int from = start;
+        int index = start;
+        while (index < end) {
+            int length = Character.charCount(text.codePointAt(index));
+            var here = text.substring(index, index + length);
+            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || here.equals(",")) {
+                var left = text.substring(from, index).strip();
+                var half = view.language() == Language.ENGLISH
+                        && here.equals(Symbols.COORDINATOR)
+                        && HALF.matcher(left).matches();
+                if (!half) {
+                    pieces.add(new int[] {from, index});
+                    from = index + length;
+                }
+            }
+            index += length;
+        }
+        pieces.add(new int[] {from, end});
+        pieces.removeIf(piece -> text.substring(piece[0], piece[1]).isBlank());
+        return pieces;
+    }
+
+    /** A mention where one symbol fills the stretch, else words. */
+    private static Optional<Term> term(View view, int start, int end) {
+        var text = view.text();
+        int from = start;
+        int to = end;
+        while (from < to && isEdge(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from >= to) {
+            return Optional.empty();
+        }
+        var mention = view.mentionAt(from);
+        if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
+            return mention.map(Term.Mentioned::new);
+        }
+        int first = view.startOf(from);
+        int last = view.endOf(to);
+        return Optional.of(
+                new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || ",;:.。,;:、".indexOf(c) >= 0;
+    }
+
+    View view() {
+        return placed.view();
+    }
+}

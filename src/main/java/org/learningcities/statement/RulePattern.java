@@ -1,0 +1,216 @@
+package org.learningcities.statement;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningcities.document.Language;
+import org.learningcities.mention.Kind;
+
+/**
+ * A rule's pattern: a regular expression (RE2's syntax, linear time) over a {@link View}, with
+ *
+ * <ul>
+ *   <li>{@code {Kind|Kind:name}}: one mention of these kinds or kinds below them; {@code {Role=mayor|chair:name}} only
+ *       with these lexicon keys;
+ *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
+ *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
+ *       {@code {Clause:name}}: words up to a semicolon or the sentence's end;
+ *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
+ *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
+ *   <li>{@code …}: anything within the clause, as little as possible.
+ * </ul>
+ */
+record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
+    private static final String MARKS = ",;:.!?,;:。!?()()\\n";
+    private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
+            + Symbols.COORDINATOR + Symbols.BREAK + "]*";
+    private static final String CLAUSE = "[^;;。!?\\s][^;;。!?]*";
+    private static final String GAP = "[^;;。!?]*?";
+    private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
+            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
+                    + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
+
+    /** What is wrong with a pattern, and at which of its characters (from 0). */
+    static final class Malformed extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int index;
+
+        Malformed(String message, int index) {
+            super(message);
+            this.index = index;
+        }
+
+        int index() {
+            return index;
+        }
+    }
+
+    static RulePattern compile(String source, Language language, Map<String, String> macros) throws Malformed {
+        var expanded = expand(source, macros, 0);
+        var holes = new ArrayList<Hole>();
+        var required = new ArrayList<Set<Kind>>();
+        var regex = new StringBuilder();
+        var literal = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < expanded.length(); i++) {
+            char c = expanded.charAt(i);
+            if (c == '\\' && i + 1 < expanded.length()) {
+                literal.append(c).append(expanded.charAt(++i));
+            } else if (c == '{' && i + 1 < expanded.length() && Character.isUpperCase(expanded.charAt(i + 1))) {
+                int close = expanded.indexOf('}', i);
+                if (close < 0) {
+                    throw new Malformed("a hole is not closed: " + expanded.substring(i), indexIn(source, i));
+                }
+                regex.append(literals(literal, language));
+                var hole = hole(expanded.substring(i + 1, close), indexIn(source, i));
+                regex.append(regexOf(hole, expanded.substring(i + 1, close)));
+                holes.add(hole);
+                if (depth == 0 && !hole.words() && !optional(expanded, close)) {
+                    required.add(EnumSet.copyOf(hole.kinds()));
+                }
+                i = close;
+            } else {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                literal.append(c);
+            }
+        }
+        regex.append(literals(literal, language));
+        var unanchored = regex.indexOf("|") >= 0 && depthZeroBar(expanded);
+        try {
+            return new RulePattern(
+                    Pattern.compile("(?s)" + regex), List.copyOf(holes), unanchored ? List.of() : List.copyOf(required));
+        } catch (PatternSyntaxException e) {
+            throw new Malformed("no regular expression: " + e.getMessage(), 0);
+        }
+    }
+
+    private static boolean depthZeroBar(String expanded) {
+        int depth = 0;
+        for (int i = 0; i < expanded.length(); i++) {
+            char c = expanded.charAt(i);
+            depth += c == '(' || c == '{' || c == '[' ? 1 : c == ')' || c == '}' || c == ']' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean optional(String expanded, int close) {
+        return close + 1 < expanded.length() && "?*".indexOf(expanded.charAt(close + 1)) >= 0;
+    }
+
+    private static int indexIn(String source, int index) {
+        return Math.min(index, Math.max(0, source.length() - 1));
+    }
+
+    private static String expand(String source, Map<String, String> macros, int depth) throws Malformed {
+        var use = java.util.regex.Pattern.compile("(?<!\\?P|\\?)<([a-z][a-z0-9-]*)>").matcher(source);
+        var out = new StringBuilder();
+        while (use.find()) {
+            var macro = macros.get(use.group(1));
+            if (macro == null) {
+                throw new Malformed(
+                        "no macro <%s> (known: %s)"
+                                .formatted(use.group(1), macros.keySet().stream().sorted().collect(Collectors.joining(", "))),
+                        use.start());
+            }
+            if (depth > 5) {
+                throw new Malformed("macro <%s> goes round in a circle".formatted(use.group(1)), use.start());
+            }
+            use.appendReplacement(
+                    out, java.util.regex.Matcher.quoteReplacement("(?:" + expand(macro, macros, depth + 1) + ")"));
+        }
+        return use.appendTail(out).toString();
+    }
+
+    /** Literal text as it stands in a view: coordinators are symbols there, and a break may stand before a space. */
+    private static String literals(StringBuilder literal, Language language) {
+        var out = new StringBuilder();
+        var coordinators = Symbols.coordinators(language).matcher(literal.toString());
+        int done = 0;
+        while (coordinators.find()) {
+            if (coordinators.group("and") != null) {
+                out.append(breaks(literal.substring(done, coordinators.start()), language))
+                        .append(Symbols.COORDINATOR);
+                done = coordinators.end();
+            }
+        }
+        out.append(breaks(literal.substring(done), language));
+        literal.setLength(0);
+        return out.toString().replace("…", GAP);
+    }
+
+    private static String breaks(String literal, Language language) {
+        if (language == Language.ENGLISH) {
+            return literal.replaceAll("(?<!\\[[^\\]]{0,20}) (?![?*+])", Symbols.BREAK + "? ")
+                    .replaceAll("(?<!\\[[^\\]]{0,20}) (?=[?*+])", "(?:" + Symbols.BREAK + "? )");
+        }
+        return Symbols.breaks(language).matcher(literal).replaceAll(Symbols.BREAK + "?$0");
+    }
+
+    private static Hole hole(String source, int index) throws Malformed {
+        var parts = HOLE.matcher(source);
+        if (!parts.matches()) {
+            throw new Malformed(
+                    "{%s} is no hole; write {Kind:name}, {Kind|Kind+:name}, {Role=mayor:name}, {Phrase:name} or {Kind:name > Kind:inner}"
+                            .formatted(source),
+                    index);
+        }
+        var kinds = new ArrayList<Kind>();
+        boolean words = false;
+        for (var label : parts.group("kinds").split("\\|", -1)) {
+            if (label.equals("Phrase") || label.equals("Clause")) {
+                words = true;
+            } else if (label.equals("Actor")) {
+                kinds.addAll(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT));
+            } else {
+                kinds.add(kind(label, index));
+            }
+        }
+        var inner = parts.group("inner") == null
+                ? Optional.<Hole.Nested>empty()
+                : Optional.of(new Hole.Nested(kind(parts.group("inner"), index), parts.group("innerName")));
+        var entries = parts.group("entries") == null
+                ? List.<String>of()
+                : List.of(parts.group("entries").split("\\|", -1));
+        return new Hole(
+                parts.group("name"), List.copyOf(kinds), entries, words, parts.group("list") != null, inner);
+    }
+
+    private static Kind kind(String label, int index) throws Malformed {
+        return Kind.of(label)
+                .orElseThrow(() -> new Malformed(
+                        "hole {%s} is no mention kind (%s)"
+                                .formatted(
+                                        label,
+                                        Stream.concat(
+                                                        Stream.of("Phrase", "Clause", "Actor"),
+                                                        Arrays.stream(Kind.values()).map(Kind::label))
+                                                .collect(Collectors.joining(", "))),
+                        index));
+    }
+
+    private static String regexOf(Hole hole, String source) {
+        var item = new ArrayList<String>();
+        if (!hole.kinds().isEmpty()) {
+            item.add("[" + Symbols.classOf(hole.kinds()) + "]");
+        }
+        if (hole.words()) {
+            item.add(source.contains("Clause") ? CLAUSE : PHRASE);
+        }
+        var one = "(?:" + String.join("|", item) + ")";
+        var all = hole.list()
+                ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*"
+                : one;
+        return "(?P<" + hole.name() + ">" + all + ")";
+    }
+}

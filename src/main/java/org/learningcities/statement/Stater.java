@@ -1,0 +1,191 @@
+package org.learningcities.statement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+import org.learningcities.document.Passage;
+import org.learningcities.document.Quotation;
+import org.learningcities.mention.Mention;
+import org.learningcities.statement.Rule.Filler;
+import org.learningcities.statement.Rule.State;
+import org.learningcities.statement.Statement.Item;
+import org.learningcities.statement.Statement.Qualifier;
+
+/** Makes the statements of a rule's match, with the passages that prove them. */
+final class Stater {
+    /** The longest passage of one match, in code points; of a longer match the parts are quoted one by one. */
+    private static final int LONGEST = 400;
+
+    private final Layout layout;
+    private final Document document;
+    private final Topics topics;
+    private final Map<Quotation, Term> speakers;
+
+    Stater(Layout layout, Topics topics, Map<Quotation, Term> speakers) {
+        this.layout = layout;
+        this.document = layout.document();
+        this.topics = topics;
+        this.speakers = speakers;
+    }
+
+    List<Statement> statementsOf(Rule rule, List<PartMatch> matches) {
+        var fillers = new HashMap<String, List<Term>>();
+        matches.forEach(match -> fillers.putAll(match.fillers()));
+        var out = new ArrayList<Statement>();
+        for (var state : rule.states()) {
+            var subjects = fill(state.subject(), fillers, matches);
+            var objects = fill(state.object(), fillers, matches);
+            var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
+            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches).stream()
+                    .findFirst()
+                    .ifPresent(term -> qualifiers.put(qualifier, term)));
+            for (var subject : subjects) {
+                for (int i = 0; i < objects.size(); i++) {
+                    if (!subject.equals(objects.get(i))) {
+                        out.add(statement(
+                                rule, state, matches, subject, objects.get(i), qualifiers, new Item(i, objects.size())));
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private Statement statement(
+            Rule rule,
+            State state,
+            List<PartMatch> matches,
+            Term subject,
+            Term object,
+            Map<Qualifier, Term> qualifiers,
+            Item item) {
+        var placed = matches.get(0).placed();
+        var section = layout.sectionOf(placed.view());
+        var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);
+        var attributed = placed.speech().isPresent() && !presented;
+        var said = state.predicate() == Predicate.SAID;
+        return new Statement(
+                subject,
+                state.predicate(),
+                object,
+                qualifiers,
+                attributed && state.status().makesFacts() ? Status.ATTRIBUTED : state.status(),
+                state.doubtful(),
+                attributed ? placed.speech().map(speakers::get) : Optional.empty(),
+                presented && !said,
+                rule.language(),
+                section.number(),
+                item,
+                evidence(rule, matches, Stream.concat(Stream.of(subject, object), qualifiers.values().stream())
+                        .toList()));
+    }
+
+    private List<Term> fill(Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches) {
+        var view = matches.get(0).view();
+        if (filler instanceof Filler.OfHole hole) {
+            return fillers.getOrDefault(hole.name(), List.of());
+        }
+        if (filler instanceof Filler.Topic) {
+            return topics.at(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
+        if (filler instanceof Filler.SectionTopic) {
+            return topics.of(layout.sectionOf(view)).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
+        if (filler instanceof Filler.OfKind kind) {
+            return List.of(new Term.OfKind(kind.kind()));
+        }
+        var unnamed = (Filler.Unnamed) filler;
+        int number =
+                switch (unnamed.reach()) {
+                    case DOCUMENT -> 0;
+                    case SECTION -> alignedNumber(view.section());
+                    case SENTENCE -> view.start();
+                };
+        return List.of(new Term.Unnamed(unnamed.kind(), unnamed.reach(), number));
+    }
+
+    /** One number for a section and the one of the other language that says the same: the lower. */
+    private int alignedNumber(int section) {
+        return document.sections().get(section).aligned().map(other -> Math.min(section, other)).orElse(section);
+    }
+
+    private List<Evidence> evidence(Rule rule, List<PartMatch> matches, List<Term> terms) {
+        var passages = new LinkedHashMap<Passage, Passage>();
+        var parts = terms.stream().flatMap(Stater::extents).toList();
+        for (var match : matches) {
+            int start = match.view().startOf(match.start());
+            int end = match.view().endOf(match.end());
+            var within = parts.stream()
+                    .filter(part -> match.view().start() <= part[0] && part[1] <= match.view().end())
+                    .toList();
+            int first = Math.min(start, within.stream().mapToInt(p -> p[0]).min().orElse(start));
+            int last = Math.max(end, within.stream().mapToInt(p -> p[1]).max().orElse(end));
+            if (last - first <= LONGEST) {
+                add(passages, trimmed(first, last));
+            } else {
+                within.forEach(part -> add(passages, trimmed(part[0], part[1])));
+                if (within.isEmpty()) {
+                    add(passages, trimmed(start, Math.min(end, start + LONGEST)));
+                }
+            }
+        }
+        for (var part : parts) {
+            var covered = passages.keySet().stream().anyMatch(p -> p.start() <= part[0] && part[1] <= p.end());
+            if (!covered) {
+                add(passages, document.blockAt(part[0])
+                        .filter(block -> block.role() == Block.Role.HEADING)
+                        .map(block -> document.passage(block.start(), block.end()))
+                        .orElseGet(() -> document.passage(part[0], part[1])));
+            }
+        }
+        return passages.keySet().stream()
+                .map(passage -> new Evidence(passage, rule.language(), rule.id(), rule.version()))
+                .toList();
+    }
+
+    private static void add(Map<Passage, Passage> passages, Passage passage) {
+        passages.putIfAbsent(passage, passage);
+    }
+
+    private Passage trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to - 1 && isEdge(document.text().at(from))) {
+            from++;
+        }
+        while (to > from + 1 && isEdge(document.text().at(to - 1))) {
+            to--;
+        }
+        return document.passage(from, to);
+    }
+
+    private static boolean isEdge(int codePoint) {
+        return Character.isWhitespace(codePoint) || codePoint == ',' || codePoint == ',';
+    }
+
+    /** Where the text has what a term speaks of: its words, and those of what they stand for. */
+    private static Stream<int[]> extents(Term term) {
+        if (term instanceof Term.Words words) {
+            return Stream.of(new int[] {words.start(), words.end()});
+        }
+        if (term instanceof Term.Mentioned mentioned) {
+            return chain(mentioned.mention()).map(m -> new int[] {m.start(), m.end()});
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Mention> chain(Mention mention) {
+        return mention.antecedent().isEmpty()
+                ? Stream.of(mention)
+                : Stream.of(mention, mention.resolved());
+    }
+}

@@ -1,0 +1,199 @@
+package org.learningcities.statement;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+
+/**
+ * A stretch of a document as the rules see it: each mention is one symbol of its kind, with the article and the
+ * quotation marks around it; each coordinator is one symbol; words at which a phrase ends have a mark before them;
+ * typographic apostrophes are plain. Indices are those of {@link #text()} (UTF-16); {@link #startOf} and {@link #endOf}
+ * lead back to code points in the source.
+ */
+final class View {
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    private static final String OPENING = "‘“「『\"";
+    private static final String CLOSING = "’”」』\"";
+
+    private final Document document;
+    private final Language language;
+    private final int section;
+    private final int start;
+    private final int end;
+    private final List<Mention> mentions;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final Mention[] at;
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+    /** @param mentions those within [start,end) of the document, none overlapping another */
+    View(Document document, Language language, int section, int start, int end, List<Mention> mentions) {
+        this.document = document;
+        this.language = language;
+        this.section = section;
+        this.start = start;
+        this.end = end;
+        this.mentions = mentions.stream()
+                .filter(mention -> mention.start() >= start && mention.end() <= end)
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        var builder = new Builder();
+        int position = start;
+        for (var mention : this.mentions) {
+            if (mention.start() < position) {
+                continue;
+            }
+            var before = document.text().slice(position, mention.start());
+            int from = mention.start();
+            int to = mention.end();
+            if (!before.isEmpty()
+                    && to < end
+                    && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0
+                    && CLOSING.indexOf(document.text().at(to)) >= 0) {
+                from--;
+                to++;
+                before = before.substring(0, before.length() - 1);
+            }
+            var article = ARTICLE.matcher(before);
+            if (language == Language.ENGLISH && article.find()) {
+                int length = article.group("article").length();
+                from -= length;
+                before = before.substring(0, before.length() - length);
+            }
+            builder.words(before, position);
+            builder.symbol(mention, from, to);
+            position = to;
+        }
+        builder.words(document.text().slice(position, end), position);
+        this.text = builder.text.toString();
+        this.starts = builder.starts.stream().mapToInt(Integer::intValue).toArray();
+        this.ends = builder.ends.stream().mapToInt(Integer::intValue).toArray();
+        this.at = builder.at.toArray(Mention[]::new);
+        this.mentions.forEach(mention -> kinds.add(mention.kind()));
+    }
+
+    private final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> starts = new ArrayList<>();
+        private final List<Integer> ends = new ArrayList<>();
+        private final List<Mention> at = new ArrayList<>();
+
+        private void add(String characters, int from, int to, Mention mention) {
+            text.append(characters);
+            for (int i = 0; i < characters.length(); i++) {
+                starts.add(from);
+                ends.add(to);
+                at.add(mention);
+            }
+        }
+
+        private void symbol(Mention mention, int from, int to) {
+            add(Character.toString(Symbols.of(mention.kind())), from, to, mention);
+        }
+
+        /** Text between mentions: coordinators become one symbol each, breaks get their mark. */
+        private void words(String words, int from) {
+            var coordinators = Symbols.coordinators(language).matcher(words);
+            int done = 0;
+            while (coordinators.find()) {
+                if (coordinators.group("and") != null) {
+                    plain(words.substring(done, coordinators.start()), from + codePoints(words, done));
+                    add(
+                            Symbols.COORDINATOR,
+                            from + codePoints(words, coordinators.start()),
+                            from + codePoints(words, coordinators.end()),
+                            null);
+                    done = coordinators.end();
+                }
+            }
+            plain(words.substring(done), from + codePoints(words, done));
+        }
+
+        private void plain(String words, int from) {
+            var marks = Symbols.breaks(language).matcher(words);
+            int done = 0;
+            while (marks.find()) {
+                letters(words.substring(done, marks.start()), from + codePoints(words, done));
+                int here = from + codePoints(words, marks.start());
+                add(Symbols.BREAK, here, here, null);
+                done = marks.start();
+            }
+            letters(words.substring(done), from + codePoints(words, done));
+        }
+
+        private void letters(String words, int from) {
+            int offset = from;
+            for (int codePoint : words.codePoints().toArray()) {
+                var shown = codePoint == '’' ? '\'' : Symbols.isPrivateUse(codePoint) ? Symbols.MASK : codePoint;
+                add(Character.toString(shown), offset, offset + 1, null);
+                offset++;
+            }
+        }
+    }
+
+    private static int codePoints(String words, int index) {
+        return words.codePointCount(0, index);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    int section() {
+        return section;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Matcher matcher(Pattern pattern) {
+        return pattern.matcher(text);
+    }
+
+    boolean holds(Set<Kind> anyOf) {
+        return anyOf.stream().anyMatch(wanted -> kinds.stream().anyMatch(kind -> kind.is(wanted)));
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The mention whose symbol stands at an index. */
+    Optional<Mention> mentionAt(int index) {
+        return index >= 0 && index < at.length ? Optional.ofNullable(at[index]) : Optional.empty();
+    }
+
+    /** Where in the source the character at an index begins, in code points. */
+    int startOf(int index) {
+        return index < starts.length ? starts[index] : end;
+    }
+
+    /** Where in the source the character before an index ends, in code points. */
+    int endOf(int index) {
+        return index > 0 ? ends[index - 1] : start;
+    }
+}
