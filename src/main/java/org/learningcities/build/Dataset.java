@@ -13,6 +13,7 @@ import org.learningcities.gate.ShapeGate;
 import org.learningcities.graph.CanonicalQuads;
 import org.learningcities.graph.ClaimGraph;
 import org.learningcities.graph.Discrepancies;
+import org.learningcities.graph.Expectations;
 import org.learningcities.graph.Facts;
 import org.learningcities.graph.ReferenceGraphs;
 import org.learningcities.graph.Vocabulary;
@@ -31,7 +32,7 @@ record Dataset(List<String> quadLines, List<String> claimLines, int facts, int d
         var ontology = ReferenceGraphs.ontology();
         var vocabulary = ReferenceGraphs.vocabulary(Lexicon.shared().concepts());
         var places = ReferenceGraphs.places(accepted, Gazetteer.shared()::place);
-        var discrepancies = Discrepancies.ofOntology().in(accepted);
+        var discrepancies = new Discrepancies(Expectations.of(ontology, Lexicon.shared().concepts())).in(accepted);
         var quads = new ArrayList<Quad>();
         defaultGraph(facts, List.of(ontology, vocabulary, places)).forEach(t -> quads.add(new Quad(Quad.defaultGraphIRI, t)));
         add(quads, Vocabulary.FACTS, facts);
@@ -43,10 +44,10 @@ record Dataset(List<String> quadLines, List<String> claimLines, int facts, int d
         documents.forEach(document -> quads.addAll(ClaimGraph.quads(document)));
         accepted.forEach(claim -> quads.addAll(ClaimGraph.quads(claim)));
         harvest.documents().forEach(judged -> quads.addAll(judged.verdict().quarantine()));
-        discrepancies.forEach(discrepancy -> quads.addAll(discrepancy.quads()));
+        discrepancies.forEach(discrepancy -> quads.addAll(Discrepancies.quads(discrepancy)));
         return new Dataset(
                 CanonicalQuads.lines(quads),
-                ClaimLines.of(accepted),
+                new ClaimLines(ontology).lines(accepted),
                 facts.size(),
                 discrepancies.size(),
                 (int) harvest.documents().stream()
