@@ -40,7 +40,7 @@ public final class Journey {
             throw new IllegalStateException(String.join(
                     "\n", rules.faults().stream().map(Object::toString).toList()));
         }
-        this.finder = MentionFinder.ofClassPath();
+        this.finder = new MentionFinder();
         this.engine = new RuleEngine(rules.rules());
         this.identity = new Identity(LexiconAuthorities.shared());
         this.gate = ShapeGate.ofClassPath();
