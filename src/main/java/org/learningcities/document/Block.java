@@ -16,7 +16,9 @@ public record Block(int number, Role role, Language language, int start, int end
         QUOTATION,
         LIST_ITEM,
         /** A line that only points elsewhere. */
-        LINK
+        LINK,
+        /** A line that only says when, or by which author, the text was published. */
+        DATELINE
     }
 
     public Block {

@@ -1,7 +1,9 @@
 package org.learningcities.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * One source, read. {@code text} is the file's as it is; {@code hash} is the lower-case hexadecimal SHA-256 of the
@@ -42,10 +44,51 @@ public record Document(
         return new Passage(id, start, end, text.slice(start, end));
     }
 
+    /** A text that stands in no file, read as {@link PlainTextReader} would; for examples and tests. */
+    public static Document ofText(String name, String text) {
+        return Structure.documentOf(
+                DocumentId.ofFile(name), name, text.getBytes(StandardCharsets.UTF_8), text, SourceDescription.NONE);
+    }
+
     /** The block in which an offset stands. */
     public Optional<Block> blockAt(int offset) {
-        return blocks.stream()
-                .filter(block -> block.start() <= offset && offset < block.end())
-                .findFirst();
+        int after = firstFrom(blocks, offset + 1, Block::start);
+        return after > 0 && offset < blocks.get(after - 1).end()
+                ? Optional.of(blocks.get(after - 1))
+                : Optional.empty();
+    }
+
+    /** The section in which a block of this document stands, as its heading or under it. */
+    public Section sectionOf(Block block) {
+        return sections.get(block.section());
+    }
+
+    /** The sentences of a block of this document. */
+    public List<Sentence> sentencesOf(Block block) {
+        return sentences.subList(
+                firstFrom(sentences, block.start(), Sentence::start),
+                firstFrom(sentences, block.end(), Sentence::start));
+    }
+
+    /** The quotations of a block of this document, an outer one before the one within it. */
+    public List<Quotation> quotationsOf(Block block) {
+        return quotations.subList(
+                firstFrom(quotations, block.start(), Quotation::start),
+                firstFrom(quotations, block.end(), Quotation::start));
+    }
+
+    /** The index of the first item that starts at an offset or after it. */
+    private static <T> int firstFrom(List<T> items, int offset, ToIntFunction<T> start) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(items.get(middle)) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

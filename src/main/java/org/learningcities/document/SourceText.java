@@ -1,6 +1,7 @@
 package org.learningcities.document;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of a source, unchanged, addressed by Unicode code points (a supplementary character counts once, a
@@ -8,9 +9,15 @@ import java.util.Arrays;
  */
 public final class SourceText {
     private final int[] codePoints;
+    /** The offset at which each line after the first begins. */
+    private final int[] lineStarts;
 
     public SourceText(String text) {
         this.codePoints = text.codePoints().toArray();
+        this.lineStarts = IntStream.range(0, codePoints.length)
+                .filter(offset -> codePoints[offset] == '\n')
+                .map(offset -> offset + 1)
+                .toArray();
     }
 
     /** How many code points the text has. */
@@ -38,10 +45,8 @@ public final class SourceText {
 
     /** The 1-based line on which an offset stands; a line ends with a line feed. */
     public int lineAt(int offset) {
-        return 1
-                + (int) Arrays.stream(codePoints, 0, Math.min(offset, codePoints.length))
-                        .filter(c -> c == '\n')
-                        .count();
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 2 : -found;
     }
 
     @Override

@@ -1,0 +1,112 @@
+package org.learningcities.document;
+
+import java.util.List;
+import org.learningcities.document.Block.Role;
+
+/** Tells the parts that the lines of one language play, by their shape and by what stands around them. */
+final class Roles {
+    private static final int LEAST_BARE_ITEMS = 3;
+
+    private final List<Shape> shapes;
+    private final List<String> lines;
+    private final Role[] roles;
+    /** Speakers are named above their words, not below: the first is, and the last line names none. */
+    private final boolean speakersLead;
+
+    private final int firstWords;
+    private final boolean[] heads;
+
+    private Roles(List<String> lines, Language language) {
+        this.lines = lines;
+        this.shapes = lines.stream().map(line -> Shape.of(line, language)).toList();
+        this.roles = new Role[lines.size()];
+        this.firstWords =
+                (int) shapes.stream().takeWhile(shape -> !isWords(shape)).count();
+        int first = shapes.indexOf(Shape.BYLINE);
+        this.speakersLead = first > 0
+                && shapes.lastIndexOf(Shape.BYLINE) > first
+                && shapes.get(shapes.size() - 1) != Shape.BYLINE
+                && isWords(first + 1)
+                && first < firstWords;
+        this.heads = headings();
+    }
+
+    /** One role for each line; the lines are those of one language, in order. */
+    static List<Role> of(List<String> lines, Language language) {
+        var roles = new Roles(lines, language);
+        roles.markTitle();
+        roles.markBareItems();
+        for (int at = 0; at < lines.size(); at++) {
+            if (roles.roles[at] == null) {
+                roles.roles[at] = roles.roleAt(at);
+            }
+        }
+        return List.of(roles.roles);
+    }
+
+    /** The first line that is neither link nor date is the title, where it is short and something follows it. */
+    private void markTitle() {
+        int at = 0;
+        while (at < lines.size()
+                && List.of(Shape.LINK, Shape.DATE, Shape.AUTHOR).contains(shapes.get(at))) {
+            at++;
+        }
+        boolean looksLikeTitle = at < lines.size() && shapes.get(at) == Shape.SHORT;
+        if (looksLikeTitle && at + 1 < lines.size() && shapes.get(at + 1) != Shape.LINK) {
+            roles[at] = Role.TITLE;
+        }
+    }
+
+    /** Short lines after a colon are a list without marks; the last of them is none where text follows it. */
+    private void markBareItems() {
+        int at = 1;
+        while (at < lines.size()) {
+            int end = at;
+            while (end < lines.size() && shapes.get(end) == Shape.SHORT) {
+                end++;
+            }
+            if (end - at >= LEAST_BARE_ITEMS && lines.get(at - 1).matches("(?s).*[:：]")) {
+                int items = isWords(end) ? end - 1 : end;
+                for (int item = at; item < items; item++) {
+                    roles[item] = Role.LIST_ITEM;
+                }
+            }
+            at = end + 1;
+        }
+    }
+
+    private Role roleAt(int at) {
+        return switch (shapes.get(at)) {
+            case TEXT -> Role.PARAGRAPH;
+            case QUOTATION -> Role.QUOTATION;
+            case LIST_ITEM -> Role.LIST_ITEM;
+            case LINK -> Role.LINK;
+            case DATE -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
+            case AUTHOR -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
+            case BYLINE -> speakersLead && isWords(at + 1) ? Role.HEADING : Role.BYLINE;
+            case SHORT -> heads[at] ? Role.HEADING : Role.PARAGRAPH;
+        };
+    }
+
+    /** A short line is a heading where text, or another heading, follows it; a motto before its speaker is none. */
+    private boolean[] headings() {
+        boolean[] heads = new boolean[lines.size()];
+        for (int at = lines.size() - 2; at >= 0; at--) {
+            heads[at] = switch (shapes.get(at + 1)) {
+                case LINK, AUTHOR -> false;
+                case BYLINE, DATE -> isWords(at + 2);
+                case SHORT -> heads[at + 1];
+                case TEXT, QUOTATION, LIST_ITEM -> true;
+            };
+        }
+        return heads;
+    }
+
+    private boolean isWords(int at) {
+        return at < lines.size() && isWords(shapes.get(at));
+    }
+
+    private static boolean isWords(Shape shape) {
+        return shape == Shape.TEXT || shape == Shape.QUOTATION || shape == Shape.LIST_ITEM;
+    }
+}

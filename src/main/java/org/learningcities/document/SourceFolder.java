@@ -1,0 +1,81 @@
+package org.learningcities.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.learningcities.document.Reading.Read;
+import org.learningcities.document.Reading.Unreadable;
+
+/** A folder of sources, each with an optional {@code .yaml} beside it; folders within it are not read, and named. */
+public record SourceFolder(Path folder) {
+    private static final String DESCRIPTION = ".yaml";
+
+    /**
+     * The sources, by name in code-unit order (the same on every system); descriptions and dot files are none.
+     *
+     * @throws IOException where the folder cannot be listed; the message says why and what to do
+     */
+    public List<Path> files() throws IOException {
+        return entries().stream().filter(path -> !isDescription(path)).toList();
+    }
+
+    /**
+     * Reads every source, in the order of {@link #files()}. A second file of the same document name is unreadable, and so
+     * is a description that describes no source.
+     *
+     * @throws IOException where the folder cannot be listed; the message says why and what to do
+     */
+    public List<Reading> read() throws IOException {
+        var readings = new ArrayList<Reading>();
+        var fileOf = new HashMap<DocumentId, Path>();
+        var described = new HashSet<Path>();
+        for (var file : files()) {
+            described.add(DocumentReaders.companionOf(file));
+            var reading = DocumentReaders.read(file);
+            if (reading instanceof Read read) {
+                var id = read.document().id();
+                var earlier = fileOf.putIfAbsent(id, file);
+                if (earlier != null) {
+                    reading = new Unreadable("%s: has the same document name as %s (%s); rename one of them"
+                            .formatted(
+                                    DocumentReaders.shown(file),
+                                    earlier.getFileName().toString(),
+                                    id));
+                }
+            }
+            readings.add(reading);
+        }
+        for (var path : entries()) {
+            if (isDescription(path) && !described.contains(path)) {
+                readings.add(new Unreadable(
+                        "%s: describes no source; give it the name of a source beside it, or take it away"
+                                .formatted(DocumentReaders.shown(path))));
+            }
+        }
+        return List.copyOf(readings);
+    }
+
+    private List<Path> entries() throws IOException {
+        var shown = DocumentReaders.shown(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(
+                    Files.exists(folder)
+                            ? "%s: is not a folder; name the folder that holds the sources".formatted(shown)
+                            : "%s: there is no such folder; make it and put sources into it".formatted(shown));
+        }
+        try (var paths = Files.list(folder)) {
+            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean isDescription(Path path) {
+        return path.getFileName().toString().endsWith(DESCRIPTION);
+    }
+}
