@@ -39,7 +39,8 @@ public record SourceFolder(Path folder) {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : entries().stream().filter(Files::isRegularFile).toList()) {
                 var bytes = Files.readAllBytes(file);
-                digest.update("%s %d\n".formatted(file.getFileName(), bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        "%s %d\n".formatted(file.getFileName(), bytes.length).getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -36,7 +36,8 @@ public final class LexiconAuthorities implements Authorities {
         return switch (scheme) {
             case "place" -> gazetteer.place(key).map(LexiconAuthorities::place);
             case "organisation" -> lexicon.bodyKind(key).map(kind -> named(scheme, key, kind));
-            case "group" -> names(scheme, key).isEmpty() ? Optional.empty() : Optional.of(named(scheme, key, Kind.GROUP));
+            case "group" ->
+                names(scheme, key).isEmpty() ? Optional.empty() : Optional.of(named(scheme, key, Kind.GROUP));
             case "role", "theme" ->
                 names(scheme, key).isEmpty() ? Optional.empty() : Optional.of(named(scheme, key, Kind.CONCEPT));
             default -> Optional.empty();
