@@ -52,7 +52,7 @@ final class Symbols {
 
     private static final Pattern ENGLISH_BREAKS = Pattern.compile(
             " (?P<word>through|by|using|so that|which|who|whom"
-                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until)\\b");
+                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until|for the first time|in this regard|so as to|thereby|as part of|thanks to|with the aim of|this year|last year|every year|each year)\\b");
 
     private static final Pattern CHINESE_BREAKS = Pattern.compile("(?P<word>透過|通過|藉由|利用|從而|進而|使得|其中|包括|以便|以期)");
 
