@@ -139,6 +139,11 @@ final class Nodes {
                         : term instanceof Term.Unnamed ? TermKind.UNNAMED : TermKind.CLASS;
     }
 
+    /** The node of a mention that stands for itself, kept as one of the document's. */
+    Optional<Node> keep(Mention mention) {
+        return ofMention(mention).map(this::keep);
+    }
+
     private Node keep(Node node) {
         var first = nodes.merge(node.key(), node, (a, b) -> a.position() <= b.position() ? a : b);
         parents.putIfAbsent(node.key(), node.key());

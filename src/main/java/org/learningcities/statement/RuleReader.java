@@ -247,7 +247,7 @@ final class RuleReader {
                 filler(need(map, "subject", node), holes, where),
                 predicate,
                 filler(need(map, objectKey, node), holes, where),
-                Map.copyOf(qualifiers),
+                java.util.Collections.unmodifiableMap(qualifiers),
                 map.containsKey("status") ? choice(map.get("status"), Status.class, where + "status") : Status.ASSERTED,
                 map.containsKey("doubtful") && "true".equals(scalar(map.get("doubtful"))));
     }

@@ -234,4 +234,13 @@ class IdentityTest {
                 .toList();
         assertEquals(List.of("alternativeName City of Lima", "name Lima", "name 利馬"), names);
     }
+
+    @Test
+    void bringsTogetherThePlacesOfAlignedHeadings() {
+        var provides = claims(
+                "兩個城市\n他們談論書籍。\n[City:東區]\n他們說,[City:東區]提供書籍,而且每天都很開心。\n"
+                        + "They met in the spring and spoke of books and more.\n[City:East-gu]\nThey say that [City:East-gu] is fine. [City:East-gu] offers books.",
+                Predicate.PROVIDES);
+        assertEquals(1, provides.stream().map(c -> c.subject().iri()).distinct().count());
+    }
 }
