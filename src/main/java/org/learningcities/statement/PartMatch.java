@@ -22,6 +22,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
 
+    private static final java.util.regex.Pattern ETC = java.util.regex.Pattern.compile("(?s).*[^平均同高初中上下優不相]等");
+
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
      * Two matches that fill the holes alike are one.
@@ -147,7 +149,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (index < end) {
             int length = Character.charCount(text.codePointAt(index));
             var here = text.substring(index, index + length);
-            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || here.equals(",")) {
+            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
                 var left = text.substring(from, index).strip();
                 var half = view.language() == Language.ENGLISH
                         && here.equals(Symbols.COORDINATOR)
@@ -175,6 +177,12 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
+        // "libraries, museums and so on" in Chinese: what has 等 behind it is the item, 平等 is a word of its own.
+        if (view.language() == Language.CHINESE
+                && to - from > 2
+                && ETC.matcher(text.substring(from, to)).matches()) {
+            to--;
+        }
         if (from >= to) {
             return Optional.empty();
         }
@@ -188,7 +196,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || ",;:.。,;:、".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ",;:.。、".indexOf(c) >= 0;
     }
 
     View view() {

@@ -30,13 +30,13 @@ import org.learningcities.mention.Kind;
  * </ul>
  */
 record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
-    private static final String MARKS = ",;:.!?,;:。!?()()\\n";
+    private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
-    private static final String CLAUSE = "[^;;。!?\\s][^;;。!?]*";
     private static final List<String> WORDS = List.of("Phrase", "Span", "Clause");
-    private static final String GAP = "[^;;。!?]*?";
+    private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
+    private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
             "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
@@ -74,7 +74,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                 }
                 regex.append(literals(literal, language));
                 var hole = hole(expanded.substring(i + 1, close), indexIn(source, i));
-                regex.append(regexOf(hole, expanded.substring(i + 1, close)));
+                regex.append(regexOf(hole, expanded.substring(i + 1, close), language));
                 holes.add(hole);
                 if (depth == 0 && !hole.words() && !optional(expanded, close)) {
                     required.add(EnumSet.copyOf(hole.kinds()));
@@ -154,7 +154,12 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
         out.append(breaks(literal.substring(done), language));
         literal.setLength(0);
-        return out.toString().replace("…", GAP);
+        return out.toString()
+                .codePoints()
+                .map(c -> Symbols.isPrivateUse(c) ? c : Symbols.shown(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("…", GAP);
     }
 
     private static String breaks(String literal, Language language) {
@@ -210,7 +215,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                         index));
     }
 
-    private static String regexOf(Hole hole, String source) {
+    private static String regexOf(Hole hole, String source, Language language) {
         var item = new ArrayList<String>();
         if (!hole.kinds().isEmpty()) {
             item.add("[" + Symbols.classOf(hole.kinds()) + "]");
@@ -219,7 +224,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             item.add(source.contains("Clause") ? CLAUSE : source.contains("Span") ? SPAN : PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
-        var all = hole.list() ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*" : one;
+        // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
+        var commas = hole.words() && language == Language.CHINESE ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
 }
