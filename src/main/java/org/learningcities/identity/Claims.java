@@ -245,7 +245,7 @@ final class Claims {
                     .findFirst()
                     .ifPresent(p -> first.add(evidence(p.first(), KIND)));
         }
-        if (!first.isEmpty() && !isLearningCity(entity)) {
+        if (!first.isEmpty() && !isTyped(entity)) {
             plain(entity, Predicate.TYPE, new Value.OfKind(node.kind()), first);
         }
         if (node.kind().is(Kind.COUNTRY)) {
@@ -272,10 +272,12 @@ final class Claims {
         }
     }
 
-    private boolean isLearningCity(Entity entity) {
+    /** True where the document says itself what a thing is, or it follows. */
+    private boolean isTyped(Entity entity) {
         return claims.values().stream()
-                .filter(claim -> claim.subject().iri().equals(entity.iri()) && claim.predicate() == Predicate.TYPE)
-                .anyMatch(claim -> claim.object().equals(new Value.OfKind(Kind.LEARNING_CITY)));
+                .anyMatch(claim -> claim.subject().iri().equals(entity.iri())
+                        && claim.predicate() == Predicate.TYPE
+                        && claim.status().makesFacts());
     }
 
     private Evidence evidence(Mention mention, String rule) {
