@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -54,8 +55,7 @@ public final class ClaimLines {
     public byte[] bytes(Collection<Claim> claims) {
         return lines(claims).stream()
                 .map(line -> line + "\n")
-                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
-                .toString()
+                .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }
 
