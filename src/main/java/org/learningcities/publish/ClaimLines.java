@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.learningcities.document.Language;
 import org.learningcities.graph.CanonicalQuads;
+import org.learningcities.graph.ReferenceGraphs;
 import org.learningcities.graph.Vocabulary;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Claim.Datatype;
@@ -49,6 +50,11 @@ public final class ClaimLines {
                 .sorted(Comparator.comparing(triple -> triple.getObject().getLiteralLanguage()))
                 .forEach(triple -> labels.computeIfAbsent(triple.getSubject(), node -> new ArrayList<>())
                         .add(triple.getObject().getLiteralLexicalForm()));
+    }
+
+    /** Lines whose classes carry the labels of the project's own ontology. */
+    public static ClaimLines ofOntology() {
+        return new ClaimLines(ReferenceGraphs.ontology());
     }
 
     /** The lines as UTF-8, each ended by a line feed. */
