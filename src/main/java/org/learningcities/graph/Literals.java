@@ -17,7 +17,11 @@ final class Literals {
     private Literals() {}
 
     /** The first and the last day that a date allows; both belong to it. */
-    record Bounds(LocalDate earliest, LocalDate latest) {}
+    record Bounds(LocalDate earliest, LocalDate latest) {
+        boolean within(Bounds other) {
+            return !earliest.isBefore(other.earliest) && !latest.isAfter(other.latest);
+        }
+    }
 
     static Node text(String text, Optional<Language> language) {
         return language.map(known -> NodeFactory.createLiteralLang(text, known.tag()))

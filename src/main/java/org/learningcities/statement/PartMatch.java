@@ -16,7 +16,8 @@ import org.learningcities.statement.Rule.Part;
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
     private static final java.util.regex.Pattern HALF = java.util.regex.Pattern.compile(
-            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)", java.util.regex.Pattern.CASE_INSENSITIVE);
+            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
@@ -35,13 +36,13 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (from <= view.text().length() && matcher.find(from)) {
             int start = matcher.start();
             int end = matcher.end();
-            int next = start;
+            int next = Integer.MAX_VALUE;
             Map<String, List<Term>> fillers = new LinkedHashMap<>();
             boolean fits = true;
             for (var hole : pattern.holes()) {
                 int holeStart = matcher.start(hole.name());
                 if (holeStart >= 0 && fits) {
-                    next = next == start ? holeStart : Math.min(next, holeStart);
+                    next = Math.min(next, holeStart);
                     var items = items(view, holeStart, matcher.end(hole.name()), hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);
@@ -51,7 +52,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (fits && seen.add(fillers.toString())) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
-            from = next + (next < view.text().length() ? Character.charCount(view.text().codePointAt(next)) : 1);
+            from = next
+                    + (next < view.text().length()
+                            ? Character.charCount(view.text().codePointAt(next))
+                            : 1);
         }
         return out;
     }
@@ -138,8 +142,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         }
         int first = view.startOf(from);
         int last = view.endOf(to);
-        return Optional.of(
-                new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+        return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
     }
 
     private static boolean isEdge(char c) {

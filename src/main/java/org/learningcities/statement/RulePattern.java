@@ -86,7 +86,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var unanchored = regex.indexOf("|") >= 0 && depthZeroBar(expanded);
         try {
             return new RulePattern(
-                    Pattern.compile("(?s)" + regex), List.copyOf(holes), unanchored ? List.of() : List.copyOf(required));
+                    Pattern.compile("(?s)" + regex),
+                    List.copyOf(holes),
+                    unanchored ? List.of() : List.copyOf(required));
         } catch (PatternSyntaxException e) {
             throw new Malformed("no regular expression: " + e.getMessage(), 0);
         }
@@ -113,14 +115,17 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     }
 
     private static String expand(String source, Map<String, String> macros, int depth) throws Malformed {
-        var use = java.util.regex.Pattern.compile("(?<!\\?P|\\?)<([a-z][a-z0-9-]*)>").matcher(source);
+        var use = java.util.regex.Pattern.compile("(?<!\\?P|\\?)<([a-z][a-z0-9-]*)>")
+                .matcher(source);
         var out = new StringBuilder();
         while (use.find()) {
             var macro = macros.get(use.group(1));
             if (macro == null) {
                 throw new Malformed(
                         "no macro <%s> (known: %s)"
-                                .formatted(use.group(1), macros.keySet().stream().sorted().collect(Collectors.joining(", "))),
+                                .formatted(
+                                        use.group(1),
+                                        macros.keySet().stream().sorted().collect(Collectors.joining(", "))),
                         use.start());
             }
             if (depth > 5) {
@@ -182,8 +187,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var entries = parts.group("entries") == null
                 ? List.<String>of()
                 : List.of(parts.group("entries").split("\\|", -1));
-        return new Hole(
-                parts.group("name"), List.copyOf(kinds), entries, words, parts.group("list") != null, inner);
+        return new Hole(parts.group("name"), List.copyOf(kinds), entries, words, parts.group("list") != null, inner);
     }
 
     private static Kind kind(String label, int index) throws Malformed {
@@ -194,7 +198,8 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                                         label,
                                         Stream.concat(
                                                         Stream.of("Phrase", "Clause", "Actor"),
-                                                        Arrays.stream(Kind.values()).map(Kind::label))
+                                                        Arrays.stream(Kind.values())
+                                                                .map(Kind::label))
                                                 .collect(Collectors.joining(", "))),
                         index));
     }
@@ -208,9 +213,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             item.add(source.contains("Clause") ? CLAUSE : PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
-        var all = hole.list()
-                ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*"
-                : one;
+        var all = hole.list() ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
 }

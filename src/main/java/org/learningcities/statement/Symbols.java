@@ -44,17 +44,17 @@ final class Symbols {
     }
 
     /** What joins the items of a list. Words that only contain such a character are matched first, and kept. */
-    static final Pattern CHINESE_COORDINATORS = Pattern.compile(
-            "(?P<kept>參與|與會|與否|和平|和諧|溫和|和解|普及|涉及|及時|及格|企及|以及人|總和|共和國)|(?P<and>以及|、|和|與|及|暨)");
+    static final Pattern CHINESE_COORDINATORS =
+            Pattern.compile("(?P<kept>參與|與會|與否|和平|和諧|溫和|和解|普及|涉及|及時|及格|企及|以及人|總和|共和國)|(?P<and>以及|、|和|與|及|暨)");
 
-    static final Pattern ENGLISH_COORDINATORS =
-            Pattern.compile("(?P<kept>between [^,;]{1,60}? and )|(?P<and>,? (?:and|or|as well as|along with|together with|&) )");
+    static final Pattern ENGLISH_COORDINATORS = Pattern.compile(
+            "(?P<kept>between [^,;]{1,60}? and )|(?P<and>,? (?:and|or|as well as|along with|together with|&) )");
 
-    private static final Pattern ENGLISH_BREAKS = Pattern.compile(" (?P<word>through|by|using|so that|which|who|whom"
-            + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until)\\b");
+    private static final Pattern ENGLISH_BREAKS = Pattern.compile(
+            " (?P<word>through|by|using|so that|which|who|whom"
+                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until)\\b");
 
-    private static final Pattern CHINESE_BREAKS =
-            Pattern.compile("(?P<word>透過|通過|藉由|利用|從而|進而|使得|其中|包括|以便|以期)");
+    private static final Pattern CHINESE_BREAKS = Pattern.compile("(?P<word>透過|通過|藉由|利用|從而|進而|使得|其中|包括|以便|以期)");
 
     static Pattern coordinators(Language language) {
         return language == Language.CHINESE ? CHINESE_COORDINATORS : ENGLISH_COORDINATORS;

@@ -16,22 +16,31 @@ import org.learningcities.mention.Mention;
 /** What a sentence is about: its grammatical subject, or else what its section, or its document, is about. */
 final class Topics {
     private static final List<Kind> SUBJECTS = List.of(
-            Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT, Kind.PERSON, Kind.AGREEMENT,
-            Kind.AWARD, Kind.GROUP);
+            Kind.PLACE,
+            Kind.ORGANISATION,
+            Kind.PROGRAMME,
+            Kind.FACILITY,
+            Kind.EVENT,
+            Kind.PERSON,
+            Kind.AGREEMENT,
+            Kind.AWARD,
+            Kind.GROUP);
     private static final String SUBJECT = "[" + Symbols.classOf(SUBJECTS) + "]";
     private static final String MODIFIER =
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
     private static final Map<Language, Pattern> START = Map.of(
             Language.ENGLISH,
-            Pattern.compile("^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
-                    + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
-                    + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
-                    + SUBJECT + ")*)"),
+            Pattern.compile(
+                    "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
+                            + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
+                            + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
+                            + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER
+                            + " )*"
+                            + SUBJECT + ")*)"),
             Language.CHINESE,
-            Pattern.compile("^[「『]?(?:(?:在|自|為|為了|隨著|除了|透過|經過|根據|此外|另外|同時|今年|目前)[^。;]*?[,,])?(?:"
-                    + MODIFIER + ")*(?P<subject>" + SUBJECT + "(?:的" + SUBJECT + ")*)"));
+            Pattern.compile("^[「『]?(?:(?:在|自|為|為了|隨著|除了|透過|經過|根據|此外|另外|同時|今年|目前)[^。;]*?[,,])?(?:" + MODIFIER
+                    + ")*(?P<subject>" + SUBJECT + "(?:的" + SUBJECT + ")*)"));
 
     private final Document document;
     private final List<Mention> mentions;
@@ -61,7 +70,8 @@ final class Topics {
     Optional<Mention> of(Section section) {
         return section.heading()
                 .flatMap(this::bodyIn)
-                .or(() -> section.parent().flatMap(parent -> of(document.sections().get(parent))))
+                .or(() -> section.parent()
+                        .flatMap(parent -> of(document.sections().get(parent))))
                 .or(() -> titleOf(section.language()))
                 .or(() -> mostSpokenOf(section.language()));
     }
@@ -75,17 +85,16 @@ final class Topics {
 
     private Optional<Mention> bodyIn(Block block) {
         var within = byBlock.getOrDefault(block.number(), List.of());
-        return within.stream()
-                .filter(m -> m.kind().is(Kind.CITY))
-                .findFirst()
-                .or(() -> within.stream()
-                        .filter(m -> m.kind().is(Kind.ORGANISATION))
-                        .findFirst());
+        return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
+                .filter(m -> m.kind().is(Kind.ORGANISATION))
+                .findFirst());
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {
         var cities = mentions.stream()
-                .filter(m -> m.kind().is(Kind.CITY) && m.language() == language && m.antecedent().isEmpty())
+                .filter(m -> m.kind().is(Kind.CITY)
+                        && m.language() == language
+                        && m.antecedent().isEmpty())
                 .toList();
         var counts = cities.stream().collect(Collectors.groupingBy(Mention::reading, Collectors.counting()));
         return cities.stream()

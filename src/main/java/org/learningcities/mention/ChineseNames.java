@@ -1,0 +1,112 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+
+/**
+ * Chinese names and phrases by the noun that ends them: 韓國終身教育基金會, 新北市政府教育局, 終身學習中心. They begin where a
+ * particle, preposition, verb, number or mark stands before.
+ */
+final class ChineseNames implements MentionSource {
+    private static final int LONGEST = 20;
+    private static final Set<String> TOO_GENERAL = Set.of(
+            "中心", "設施", "機構", "組織", "企業", "網絡", "網路", "館", "節", "局", "署", "週", "獎", "活動", "課程", "計畫", "計劃", "方案", "項目",
+            "專案", "工程", "會議", "典禮", "展覽", "學校", "大學", "學院", "公司", "政府", "協議", "集團", "法人", "獎項", "參訪", "競賽", "比賽", "訪問",
+            "教室", "聯盟", "協會", "年會", "大會", "論壇", "書店", "商鋪", "公園", "大樓", "園區", "場館", "宣言", "藍圖", "公約", "儀式", "大獎", "會談",
+            "週年", "公社", "廣場", "小學", "中學", "國小", "國中", "高中", "學會", "同盟", "書房", "分館", "學堂", "市集", "基金會");
+    // Words whose last characters look like a head.
+    private static final Set<String> NO_HEAD = Set.of(
+            "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
+            "得獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館");
+    private static final Set<String> FORMERS = Set.of("的", "之");
+
+    private final Lexicon lexicon;
+
+    ChineseNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Mention> mentionsIn(Document document) {
+        var found = new ArrayList<Mention>();
+        for (var words : Words.in(document)) {
+            if (words.block().language() != Language.CHINESE) {
+                continue;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (words.at(i).shape() != Words.Shape.HAN) {
+                    continue;
+                }
+                var hit = lexicon.heads().longestAt(words, i);
+                if (hit.isPresent() && ends(words, hit.get())) {
+                    int from = begin(words, hit.get().from());
+                    var text = words.text(from, hit.get().to());
+                    if (!TOO_GENERAL.contains(text)
+                            && text.codePointCount(0, text.length()) > 2
+                            && NO_HEAD.stream().noneMatch(text::endsWith)) {
+                        found.add(words.mention(
+                                kind(hit.get(), text), from, hit.get().to(), Mention.WORDS));
+                    }
+                    i = hit.get().to() - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Kind kind(Dictionary.Hit<Lexicon.Head> hit, String text) {
+        return text.contains("公司") && hit.value().kind() == Kind.ORGANISATION
+                ? Kind.COMPANY
+                : hit.value().kind();
+    }
+
+    /** A head ends a name unless the word goes on into a person (大學生) or past a single character's end (中心化). */
+    private boolean ends(Words words, Dictionary.Hit<Lexicon.Head> hit) {
+        var after = words.at(hit.to());
+        boolean person = after.is("长") || after.is("员") || after.is("生") || after.is("者") || after.is("家");
+        return !person && (hit.to() - hit.from() > 1 || words.boundaryBefore(hit.to()));
+    }
+
+    private int begin(Words words, int head) {
+        int from = head;
+        while (from > 0 && head - from < LONGEST) {
+            int start = wordStart(words, from);
+            if (!mayStand(words, start, from)) {
+                break;
+            }
+            from = start;
+        }
+        return from;
+    }
+
+    private static int wordStart(Words words, int to) {
+        int start = to - 1;
+        while (start > 0 && words.at(start).shape() == Words.Shape.HAN && !words.boundaryBefore(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean mayStand(Words words, int from, int to) {
+        var first = words.at(from);
+        if (first.shape() == Words.Shape.MARK) {
+            return false;
+        }
+        if (first.shape() == Words.Shape.NUMBER) {
+            return words.at(to).is("年");
+        }
+        var text = words.text(from, to);
+        if (first.shape() != Words.Shape.HAN) {
+            return true;
+        }
+        return !FORMERS.contains(text)
+                && !lexicon.lists("zhBoundary", text)
+                && lexicon.roles()
+                        .longestAt(words, from)
+                        .filter(hit -> hit.to() == to)
+                        .isEmpty();
+    }
+}

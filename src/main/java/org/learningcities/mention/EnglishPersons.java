@@ -1,0 +1,193 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+
+/**
+ * People with names in Latin letters, in either language: after a title or an office, before one, beside a verb of
+ * speech, or by a given name or a Korean or Chinese surname; later a surname alone.
+ */
+final class EnglishPersons implements MentionSource {
+    private static final int LONGEST = 5;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    EnglishPersons(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public List<Mention> mentionsIn(Document document) {
+        var found = new ArrayList<Mention>();
+        for (var words : Words.in(document)) {
+            for (int i = 0; i < words.size(); i++) {
+                int to = nameAt(words, i);
+                if (to > i) {
+                    found.add(words.mention(Kind.PERSON, i, to, Mention.WORDS));
+                    i = to - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int nameAt(Words words, int i) {
+        if (!nameWord(words, i) || (nameWord(words, i - 1) && words.at(i).spaceBefore() && !endsOther(words, i))) {
+            return i;
+        }
+        int to = i;
+        while (to < i + LONGEST + 4) {
+            if (nameWord(words, to)) {
+                to++;
+            } else if (to > i
+                    && words.at(to).is("-")
+                    && !words.at(to).spaceBefore()
+                    && letters(words, to + 1)
+                    && !words.at(to + 1).spaceBefore()) {
+                to += 2;
+            } else if (to > i
+                    && (words.at(to).is("'") || words.at(to).is("."))
+                    && !words.at(to).spaceBefore()
+                    && words.at(to - 1).text().length() == 1
+                    && nameWord(words, to + 1)) {
+                to++;
+            } else if (to > i && lexicon.lists("particles", words.at(to).text()) && nameWord(words, to + 1)) {
+                to += 2;
+            } else {
+                break;
+            }
+        }
+        int names = 0;
+        for (int k = i; k < to; k++) {
+            names += words.at(k).shape() == Words.Shape.CAPITAL ? 1 : 0;
+        }
+        boolean title = honorific(words, i);
+        if (names == 1) {
+            return title && !words.at(i).acronym() ? to : i;
+        }
+        return names <= LONGEST && (title || afterRole(words, i) || personal(words, i, to) || cued(words, i, to))
+                ? to
+                : i;
+    }
+
+    /** The word before ends some name of another kind: "Foundation for Lifelong Education Un Shil Choi". */
+    private boolean endsOther(Words words, int i) {
+        return lexicon.lists("title", words.at(i - 1).text());
+    }
+
+    private static boolean letters(Words words, int i) {
+        var shape = words.at(i).shape();
+        return shape == Words.Shape.CAPITAL || shape == Words.Shape.LOWER;
+    }
+
+    private boolean nameWord(Words words, int i) {
+        var word = words.at(i);
+        if (word.shape() != Words.Shape.CAPITAL
+                || (word.acronym() && word.text().length() > 3)) {
+            return false;
+        }
+        var text = word.text();
+        boolean surname = lexicon.lists("romanisedSurnames", text);
+        if (!surname
+                && (lexicon.lists("title", text)
+                        || lexicon.lists("boundary", word.folded())
+                        || lexicon.lists("verbs", word.folded()))) {
+            return false;
+        }
+        if (lexicon.lists("honorifics", text)
+                || lexicon.heads()
+                        .longestAt(words, i)
+                        .filter(hit -> !hit.label().equals("Park"))
+                        .isPresent()) {
+            return false;
+        }
+        boolean named = lexicon.lists("givenNames", text) || surname;
+        return lexicon.roles().longestAt(words, i).isEmpty()
+                && lexicon.bodies().longestAt(words, i).isEmpty()
+                && lexicon.countries().longestAt(words, i).isEmpty()
+                && (named || lexicon.demonyms().longestAt(words, i).isEmpty())
+                && (named || gazetteer.curated().longestAt(words, i).isEmpty());
+    }
+
+    private boolean honorific(Words words, int i) {
+        int before = words.at(i - 1).is(".") ? i - 2 : i - 1;
+        return lexicon.lists("honorifics", words.at(before).text());
+    }
+
+    private boolean afterRole(Words words, int i) {
+        for (int from = Math.max(0, i - 4); from < i; from++) {
+            var hit = lexicon.roles().longestAt(words, from);
+            if (hit.isPresent() && hit.get().to() == i) {
+                return words.at(i - 1).shape() == Words.Shape.HAN || words.at(i).spaceBefore();
+            }
+        }
+        return false;
+    }
+
+    /** The words themselves are a person's: a known given name first, or a romanised surname first or last. */
+    private boolean personal(Words words, int i, int to) {
+        boolean place = Set.of("in", "at", "near", "to", "from", "of")
+                .contains(words.at(i - 1).folded());
+        var last = words.at(to - 1).text();
+        boolean surname = lexicon.lists("romanisedSurnames", last)
+                || (lexicon.lists("romanisedSurnames", words.at(i).text()) && !words.beginsSentence(i))
+                || (lexicon.lists("romanisedSurnames", words.at(i).text())
+                        && words.at(to - 2).is("-"));
+        boolean given = lexicon.lists("givenNames", words.at(i).text());
+        return (surname
+                        && !place
+                        && !(last.equals("Park")
+                                && to - i == 2
+                                && gazetteer.named(words.text(i, to)).size() > 0))
+                || given;
+    }
+
+    private boolean cued(Words words, int i, int to) {
+        var after = words.at(to);
+        if (words.block().role() == Block.Role.BYLINE
+                && words.at(i - 1).end() < 0
+                && (after.is(",") || after.end() < 0)) {
+            return true;
+        }
+        if (lexicon.lists("speech", after.text())) {
+            return true;
+        }
+        if (!after.is(",")) {
+            return false;
+        }
+        int next = words.at(to + 1).is("the") || words.at(to + 1).is("a") ? to + 2 : to + 1;
+        int role = words.at(next).shape() == Words.Shape.CAPITAL ? next : to + 1;
+        for (int k = role; k < role + 3; k++) {
+            if (lexicon.roles().longestAt(words, k).isPresent() && notGroup(words, k)) {
+                return true;
+            }
+            if (words.at(k).shape() == Words.Shape.MARK) {
+                return false;
+            }
+        }
+        return words.at(to + 1).is("who")
+                || lexicon.roles().longestAt(words, next).isPresent();
+    }
+
+    private static boolean notGroup(Words words, int k) {
+        return !words.at(k).folded().endsWith("s");
+    }
+
+    /** The last words of people's names, by which a document may call them later. */
+    static Set<String> surnames(List<Mention> persons) {
+        var surnames = new HashSet<String>();
+        for (var person : persons) {
+            int cut = person.text().lastIndexOf(' ');
+            if (cut > 0) {
+                surnames.add(person.text().substring(cut + 1));
+            }
+        }
+        return surnames;
+    }
+}

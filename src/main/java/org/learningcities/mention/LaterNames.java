@@ -1,0 +1,208 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learningcities.document.Document;
+
+/**
+ * Names that the document itself explains: "Full Name (ACRONYM)", "Xyz, a museum that …", and a person's surname after
+ * the whole name. Each later use has the first as antecedent.
+ */
+final class LaterNames {
+    private static final Set<String> UNIT_NOUNS =
+            Set.of("city", "district", "town", "municipality", "county", "borough");
+    private static final int APPOSITION = 8;
+
+    private final Lexicon lexicon;
+
+    LaterNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What the document explains beyond the mentions already found. */
+    List<Mention> in(Document document, List<Mention> mentions) {
+        var blocks = Words.in(document);
+        var found = new ArrayList<Mention>();
+        Map<String, Mention> explained = new LinkedHashMap<>();
+        var ends = new HashMap<Integer, Mention>();
+        mentions.forEach(mention -> ends.put(mention.end(), mention));
+        var covered = covered(mentions);
+        for (var words : blocks) {
+            for (int i = 0; i < words.size(); i++) {
+                var full = Optional.ofNullable(ends.get(words.at(i - 1).end())).filter(LaterNames::named);
+                if (words.at(i).is("(") && full.isPresent()) {
+                    bracketed(words, i, full.get(), mentions, explained, found);
+                }
+                if (words.at(i).shape() == Words.Shape.CAPITAL
+                        && !covered.contains(words.at(i).start())) {
+                    apposition(words, i, covered, explained, found);
+                }
+            }
+        }
+        var surnames = surnames(mentions);
+        for (var words : blocks) {
+            for (int i = 0; i < words.size(); i++) {
+                var word = words.at(i);
+                if (word.shape() == Words.Shape.CAPITAL) {
+                    later(words, i, explained, found);
+                    surname(words, i, surnames, covered, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean named(Mention mention) {
+        return mention.kind().is(Kind.ORGANISATION)
+                || mention.kind().is(Kind.EVENT)
+                || Set.of(Kind.PROGRAMME, Kind.FACILITY, Kind.AWARD, Kind.AGREEMENT)
+                        .contains(mention.kind());
+    }
+
+    private static Set<Integer> covered(List<Mention> mentions) {
+        var covered = new HashSet<Integer>();
+        for (var mention : mentions) {
+            for (int offset = mention.start(); offset < mention.end(); offset++) {
+                covered.add(offset);
+            }
+        }
+        return covered;
+    }
+
+    private void bracketed(
+            Words words,
+            int open,
+            Mention full,
+            List<Mention> mentions,
+            Map<String, Mention> explained,
+            List<Mention> found) {
+        int end = open + 1;
+        while (end < words.size() && end < open + 9 && !words.at(end).is(")")) {
+            end++;
+        }
+        boolean name =
+                words.at(end).is(")") && end > open + 1 && words.at(open + 1).shape() == Words.Shape.CAPITAL;
+        if (!name || lexicon.bodies().longestAt(words, open + 1).isPresent()) {
+            return;
+        }
+        int start = words.at(open + 1).start();
+        boolean other = mentions.stream()
+                .anyMatch(m -> m.start() == start
+                        && (m.kind().is(Kind.PLACE) || m.kind() == Kind.PERSON || m.kind() == Kind.ROLE));
+        boolean acronym = end == open + 2 && upper(words.at(open + 1).text()) >= 2;
+        if (!other && (acronym || end > open + 2)) {
+            var alias = Composition.standingFor(words.mention(full.kind(), open + 1, end, Mention.WORDS), full);
+            found.add(alias);
+            explained.putIfAbsent(alias.text(), alias);
+        }
+    }
+
+    private static long upper(String text) {
+        return text.codePoints().filter(Character::isUpperCase).count();
+    }
+
+    private void apposition(
+            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        int to = i;
+        while ((words.at(to).shape() == Words.Shape.CAPITAL
+                        && !covered.contains(words.at(to).start()))
+                || (to > i
+                        && words.at(to).is("-")
+                        && !words.at(to).spaceBefore()
+                        && words.at(to + 1).shape() == Words.Shape.CAPITAL)) {
+            to++;
+        }
+        boolean article = words.at(to).is(",")
+                && (words.at(to + 1).is("a")
+                        || words.at(to + 1).is("an")
+                        || words.at(to + 1).is("the"));
+        boolean inside = words.at(i - 1).shape() == Words.Shape.CAPITAL
+                || lexicon.lists("boundary", words.at(i).folded());
+        if (!article || to - i > 4 || inside) {
+            return;
+        }
+        for (int k = to + 2; k < to + 2 + APPOSITION; k++) {
+            var word = words.at(k);
+            boolean over = word.shape() == Words.Shape.MARK
+                    || Set.of("that", "which", "who", "where", "of", "dedicated")
+                            .contains(word.folded());
+            if (over) {
+                return;
+            }
+            var kind = nounKind(words, k);
+            if (kind.isPresent()) {
+                var mention = words.mention(kind.get(), i, to, Mention.WORDS);
+                found.add(mention);
+                explained.putIfAbsent(mention.text(), mention);
+                return;
+            }
+        }
+    }
+
+    private Optional<Kind> nounKind(Words words, int i) {
+        var word = words.at(i);
+        if (word.shape() != Words.Shape.LOWER) {
+            return Optional.empty();
+        }
+        if (word.is("site") || word.is("venue")) {
+            return Optional.of(Kind.FACILITY);
+        }
+        if (UNIT_NOUNS.contains(word.folded())) {
+            return Optional.of(Kind.CITY);
+        }
+        return lexicon.heads().of(word.text()).map(Lexicon.Head::kind);
+    }
+
+    private static void later(Words words, int i, Map<String, Mention> explained, List<Mention> found) {
+        for (var entry : explained.entrySet()) {
+            int to = i + Words.count(entry.getKey());
+            var first = entry.getValue();
+            if (to <= words.size()
+                    && words.at(i).start() > first.start()
+                    && words.text(i, to).equals(entry.getKey())) {
+                found.add(Composition.standingFor(words.mention(first.kind(), i, to, Mention.WORDS), first));
+            }
+        }
+    }
+
+    /** Surnames of one person only, with that person's first mention. */
+    private static Map<String, Mention> surnames(List<Mention> mentions) {
+        Map<String, Mention> persons = new LinkedHashMap<>();
+        var shared = new HashSet<String>();
+        for (var mention : mentions) {
+            int cut = mention.text().lastIndexOf(' ');
+            if (mention.kind() == Kind.PERSON && cut > 0) {
+                var surname = mention.text().substring(cut + 1);
+                var known = persons.putIfAbsent(surname, mention);
+                if (known != null && !known.text().equals(mention.text())) {
+                    shared.add(surname);
+                }
+            }
+        }
+        persons.keySet().removeAll(shared);
+        return persons;
+    }
+
+    private void surname(Words words, int i, Map<String, Mention> surnames, Set<Integer> covered, List<Mention> found) {
+        var person = surnames.get(words.at(i).text());
+        if (person == null || words.at(i).start() <= person.end()) {
+            return;
+        }
+        int before = words.at(i - 1).is(".") ? i - 2 : i - 1;
+        boolean titled = lexicon.lists("honorifics", words.at(before).text())
+                || lexicon.roles().longestAt(words, i - 1).isPresent();
+        boolean alone = titled || words.at(i - 1).shape() != Words.Shape.CAPITAL;
+        boolean free = titled || !covered.contains(words.at(i).start());
+        boolean nameGoesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
+                && words.at(i + 1).spaceBefore();
+        if (alone && free && !nameGoesOn) {
+            found.add(Composition.standingFor(words.mention(Kind.PERSON, i, i + 1, Mention.WORDS), person));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.learningcities.document.Document;
+
+/**
+ * Finds every mention: asks each source, keeps the longest of what overlaps with the rest nested in it, adds the names
+ * that the document itself explains, and resolves short forms and pronouns.
+ */
+public final class MentionFinder implements MentionSource {
+    private final List<MentionSource> sources;
+    private final LaterNames laterNames;
+    private final References references;
+
+    /** A finder with the lexicon and gazetteer of this build. */
+    public MentionFinder() {
+        var lexicon = Lexicon.shared();
+        this.sources = sources(lexicon, Gazetteer.shared());
+        this.laterNames = new LaterNames(lexicon);
+        this.references = new References(lexicon);
+    }
+
+    /** Every source; of two mentions on the same words, that of the earlier source is kept. */
+    static List<MentionSource> sources(Lexicon lexicon, Gazetteer gazetteer) {
+        return List.of(
+                new EnglishPersons(lexicon, gazetteer),
+                new ChinesePersons(lexicon),
+                new Terms(lexicon),
+                new Dates(),
+                new Places(lexicon, gazetteer),
+                new EnglishNames(lexicon, gazetteer),
+                new QuotedNames(lexicon),
+                new ChineseNames(lexicon),
+                new EnglishPhrases(lexicon),
+                new Quantities());
+    }
+
+    @Override
+    public List<Mention> mentionsIn(Document document) {
+        var candidates = new ArrayList<Mention>();
+        sources.forEach(source -> candidates.addAll(source.mentionsIn(document)));
+        var first = Composition.of(candidates);
+        candidates.addAll(0, laterNames.in(document, first));
+        var named = Composition.of(candidates);
+        return Composition.settled(references.resolved(document, named));
+    }
+}

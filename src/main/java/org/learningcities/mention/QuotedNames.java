@@ -1,0 +1,144 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+
+/** Names between quotation marks, by the noun that ends or follows them, or by a verb of running and launching before. */
+final class QuotedNames implements MentionSource {
+    private static final Map<String, String> PAIRS = Map.of("「", "」", "『", "』", "‘", "’", "“", "”", "《", "》", "〈", "〉");
+    private static final int LONGEST = 24;
+    private static final int LONGEST_ENGLISH = 8;
+    private static final Set<String> RUNS = Set.of(
+            "implement",
+            "implements",
+            "implemented",
+            "implementing",
+            "run",
+            "runs",
+            "ran",
+            "launch",
+            "launched",
+            "launches",
+            "introduced",
+            "introduces",
+            "organise",
+            "organises",
+            "organised",
+            "organize",
+            "organized",
+            "offers",
+            "called",
+            "named",
+            "titled",
+            "entitled",
+            "programme",
+            "project",
+            "campaign",
+            "initiative",
+            "developed",
+            "started");
+    private static final List<String> RUNS_CHINESE = List.of(
+            "實施", "推出", "辦理", "舉辦", "推動", "開辦", "首創", "開設", "設立", "啟動", "打造", "推廣", "規劃", "執行", "成立", "今年的", "推行");
+
+    private final Lexicon lexicon;
+
+    QuotedNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Mention> mentionsIn(Document document) {
+        var found = new ArrayList<Mention>();
+        for (var words : Words.in(document)) {
+            for (int i = 0; i < words.size(); i++) {
+                var closing = PAIRS.get(words.at(i).text());
+                if (closing != null) {
+                    int open = i;
+                    close(words, open, closing).ifPresent(end -> kind(words, open, end)
+                            .ifPresent(kind -> found.add(words.mention(kind, open + 1, end, Mention.WORDS))));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Integer> close(Words words, int open, String closing) {
+        for (int i = open + 1; i < words.size() && i <= open + LONGEST; i++) {
+            var word = words.at(i);
+            if (word.text().equals(closing)
+                    && !(closing.equals("’")
+                            && !words.at(i + 1).spaceBefore()
+                            && words.at(i + 1).is("s"))) {
+                return i > open + 1 ? Optional.of(i) : Optional.empty();
+            }
+            if ("。！？；!?;".contains(word.text())
+                    || (word.is(".") && words.at(i + 1).spaceBefore())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Kind> kind(Words words, int open, int end) {
+        return words.block().language() == Language.CHINESE ? chinese(words, open, end) : english(words, open, end);
+    }
+
+    private Optional<Kind> english(Words words, int open, int end) {
+        if (end - open - 1 > LONGEST_ENGLISH || words.at(open + 1).shape() != Words.Shape.CAPITAL) {
+            return Optional.empty();
+        }
+        for (int i = end - 1; i > open; i--) {
+            int at = i;
+            var head = lexicon.heads().longestAt(words, at).filter(hit -> hit.to() == end);
+            if (head.isPresent()) {
+                return head.map(hit -> hit.value().kind());
+            }
+        }
+        var follows = lexicon.commonHeads().longestAt(words, end + 1);
+        if (follows.isPresent()) {
+            return follows.map(hit -> hit.value().kind());
+        }
+        boolean runs = RUNS.contains(words.at(open - 1).folded())
+                || RUNS.contains(words.at(open - 2).folded());
+        return runs ? Optional.of(Kind.PROGRAMME) : Optional.empty();
+    }
+
+    private Optional<Kind> chinese(Words words, int open, int end) {
+        for (int from = Math.max(open + 1, end - 6); from < end; from++) {
+            int at = from;
+            var head = lexicon.heads().longestAt(words, at).filter(hit -> hit.to() == end);
+            if (head.isPresent() && end - open > 3) {
+                return follows(words, end)
+                        .filter(kind -> kind == Kind.AWARD)
+                        .or(() -> head.map(hit -> hit.value().kind()));
+            }
+        }
+        var follows = follows(words, end);
+        if (follows.isPresent()) {
+            return follows;
+        }
+        var before = words.text(Math.max(0, open - 4), Math.max(1, open));
+        return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)
+                ? Optional.of(Kind.PROGRAMME)
+                : Optional.empty();
+    }
+
+    /** The kind that the words after the closing mark give: 「…」導覽活動, 「…」計畫, 「…」獎. */
+    private Optional<Kind> follows(Words words, int end) {
+        for (int i = end + 1; i < end + 4; i++) {
+            var head = lexicon.heads().longestAt(words, i);
+            if (words.at(i).shape() != Words.Shape.HAN) {
+                return Optional.empty();
+            }
+            if (head.isPresent()) {
+                return head.map(hit -> hit.value().kind());
+            }
+        }
+        return Optional.empty();
+    }
+}

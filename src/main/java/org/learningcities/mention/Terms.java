@@ -1,0 +1,189 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+
+/** Roles, groups of people, known bodies and the status of learning cities, as the lexicon lists them. */
+final class Terms implements MentionSource {
+    private static final Set<String> BEFORE_GROUP = Set.of("all", "every", "each", "local", "adult", "any");
+    private static final Set<String> SINGULAR_GROUPS = Set.of("citizen", "student", "stakeholder");
+    private static final Set<String> MODIFIED_ROLES = Set.of(
+            "minister",
+            "deputy-minister",
+            "speaker",
+            "secretary",
+            "director",
+            "commissioner",
+            "coordinator",
+            "director-general");
+    private static final Set<String> DESIGNATED = Set.of(
+            "named",
+            "designated",
+            "selected",
+            "made",
+            "recognised",
+            "recognized",
+            "chosen",
+            "declared",
+            "became",
+            "become",
+            "as",
+            "first",
+            "into",
+            "title",
+            "status");
+    private static final List<String> DESIGNATED_CHINESE =
+            List.of("選為", "指定為", "認證為", "命名為", "評為", "定為", "成為", "首個", "第一個", "「", "入選");
+    // A group before these words only says what kind of learning or place is meant.
+    private static final List<String> NO_GROUP_BEFORE = List.of(
+            "教育", "學習", "識字", "參與", "素養", "大學", "中心", "活動", "終身", "關係", "社會", "服務", "權", "學校", "課程", "會", "團體", "資源");
+
+    private final Lexicon lexicon;
+
+    Terms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public List<Mention> mentionsIn(Document document) {
+        var found = new ArrayList<Mention>();
+        for (var words : Words.in(document)) {
+            for (var hit : lexicon.bodies().allIn(words)) {
+                found.add(words.mention(
+                        hit.value().kind(),
+                        hit.from(),
+                        hit.to(),
+                        entry("organisation", hit.value().key())));
+            }
+            for (var hit : lexicon.roles().allIn(words)) {
+                role(words, hit, found);
+            }
+            for (var hit : lexicon.groups().allIn(words)) {
+                group(words, hit, found);
+            }
+            for (var hit : lexicon.statuses().allIn(words)) {
+                if (!hit.value().equals("learning-city") || designates(words, hit)) {
+                    found.add(words.mention(Kind.STATUS, hit.from(), hit.to(), entry("status", hit.value())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void role(Words words, Dictionary.Hit<String> hit, List<Mention> found) {
+        int from = hit.from();
+        int to = hit.to();
+        if (words.at(from).shape() == Words.Shape.HAN) {
+            if (words.at(to).is("们") || words.at(from - 1).text().equals("位")) {
+                int end = words.at(to).is("们") ? to + 1 : to;
+                found.add(words.mention(Kind.GROUP, from, end, Mention.WORDS));
+            } else if (!hit.label().equals("代表") || standsForPerson(words, from, to)) {
+                found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
+            } else if (words.at(from - 1).is("市") && words.at(from - 2).is("城")) {
+                found.add(words.mention(Kind.GROUP, from - 2, to, Mention.WORDS));
+            }
+            return;
+        }
+        if (plural(hit.label())) {
+            int start = from;
+            while (start > from - 3 && modifiesPeople(words.at(start - 1))) {
+                start--;
+            }
+            found.add(words.mention(Kind.GROUP, start, to, Mention.WORDS));
+            return;
+        }
+        var first = words.at(from);
+        if ((hit.label().equals("head") || hit.label().equals("chair"))
+                && first.shape() == Words.Shape.LOWER
+                && !words.at(to).is("of")) {
+            return;
+        }
+        while (MODIFIED_ROLES.contains(hit.value())
+                && first.shape() == Words.Shape.CAPITAL
+                && from > hit.from() - 3
+                && words.at(from - 1).shape() == Words.Shape.CAPITAL
+                && lexicon.lists("title", words.at(from - 1).text())
+                && lexicon.roles().longestAt(words, from - 1).isEmpty()) {
+            from--;
+        }
+        found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
+    }
+
+    private static boolean standsForPerson(Words words, int from, int to) {
+        var after = words.at(to);
+        return after.shape() == Words.Shape.CAPITAL
+                || words.at(from - 1).is("权")
+                || (after.shape() == Words.Shape.MARK && words.at(from - 1).shape() == Words.Shape.MARK);
+    }
+
+    private static boolean plural(String label) {
+        return (label.endsWith("s") && !label.contains(" ") && !label.endsWith("ss"))
+                || label.endsWith("mayors")
+                || label.endsWith("officials");
+    }
+
+    private static boolean modifiesPeople(Words.Word word) {
+        return Set.of("city", "learning", "local", "municipal", "lifelong", "district", "student", "government")
+                .contains(word.text());
+    }
+
+    private void group(Words words, Dictionary.Hit<String> hit, List<Mention> found) {
+        int from = hit.from();
+        int to = hit.to();
+        if (words.block().language() == Language.CHINESE && words.at(from).shape() == Words.Shape.HAN) {
+            var rest = words.text(from, Math.min(words.size(), to + 2))
+                    .substring(words.text(from, to).length());
+            if (NO_GROUP_BEFORE.stream().anyMatch(rest::startsWith)) {
+                return;
+            }
+            if (from > 1 && Set.of("所有", "全體").contains(words.text(from - 2, from))) {
+                from -= 2;
+            }
+            if (from > 1 && words.text(from - 2, from).equals("社區")) {
+                from -= 2;
+            }
+        } else {
+            var before = words.at(from - 1);
+            if (SINGULAR_GROUPS.contains(hit.label()) && !BEFORE_GROUP.contains(before.folded())) {
+                return;
+            }
+            if (words.at(to).is("'") || words.at(to).is("-")) {
+                if (!words.at(to + 1).is("s") && words.at(to).is("-")) {
+                    return;
+                }
+            }
+            if (BEFORE_GROUP.contains(before.folded()) && !before.is("each")) {
+                from--;
+            }
+            if (words.at(to).is("of")
+                    && words.at(to + 1).is("the")
+                    && words.at(to + 2).is("community")) {
+                to += 3;
+            }
+        }
+        found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));
+    }
+
+    private static boolean designates(Words words, Dictionary.Hit<String> hit) {
+        if (words.at(hit.from()).shape() == Words.Shape.HAN) {
+            var before = words.text(Math.max(0, hit.from() - 6), Math.max(1, hit.from()));
+            return hit.from() > 0 && DESIGNATED_CHINESE.stream().anyMatch(before::endsWith);
+        }
+        if (!hit.label().endsWith("city")) {
+            return false;
+        }
+        for (int i = hit.from() - 1; i >= Math.max(0, hit.from() - 5); i--) {
+            if (DESIGNATED.contains(words.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Mention.Reading entry(String scheme, String key) {
+        return new Mention.Reading.Entry(scheme, key);
+    }
+}

@@ -1,0 +1,247 @@
+package org.learningcities.mention;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+
+/**
+ * A block as words: each run of letters, each number, each Han character and each mark is one. Offsets of words are
+ * code points in the source.
+ */
+final class Words {
+    /** What a word looks like. */
+    enum Shape {
+        HAN,
+        /** A letter run that begins with a capital. */
+        CAPITAL,
+        LOWER,
+        NUMBER,
+        MARK
+    }
+
+    /** One word; {@code folded} is what dictionaries compare: lower case, simplified Han, plain marks. */
+    record Word(int start, int end, String text, String folded, Shape shape, boolean spaceBefore) {
+        boolean is(String folded) {
+            return this.folded.equals(folded);
+        }
+
+        /** Two capitals or more and no lower-case letter. */
+        boolean acronym() {
+            return shape == Shape.CAPITAL && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private static final Word NONE = new Word(-1, -1, "", "", Shape.MARK, true);
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    private static final String[] FOLDED = new String[0x10000];
+
+    private final Block block;
+    private final int[] codePoints;
+    private final List<Word> words;
+    private BitSet boundaries;
+
+    private Words(Block block, int[] codePoints, List<Word> words) {
+        this.block = block;
+        this.codePoints = codePoints;
+        this.words = words;
+    }
+
+    /** Every block of a document, in order. */
+    static List<Words> in(Document document) {
+        return document.blocks().stream().map(Words::of).toList();
+    }
+
+    static Words of(Block block) {
+        var codePoints = block.text().codePoints().toArray();
+        return new Words(block, codePoints, split(codePoints, block.start()));
+    }
+
+    /** The key under which dictionaries hold a phrase. */
+    static String key(String phrase) {
+        var words = split(phrase.codePoints().toArray(), 0);
+        var key = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            append(key, words.get(i), i == 0 ? NONE : words.get(i - 1), i == 0);
+        }
+        return key.toString();
+    }
+
+    /** How many words a phrase has. */
+    static int count(String phrase) {
+        return split(phrase.codePoints().toArray(), 0).size();
+    }
+
+    private static void append(StringBuilder key, Word word, Word before, boolean first) {
+        if (!first && word.spaceBefore() && word.shape() != Shape.HAN && before.shape() != Shape.HAN) {
+            key.append(' ');
+        }
+        key.append(word.folded());
+    }
+
+    /** Keys of the phrases that begin at a word, of one word up to {@code longest}. */
+    List<String> keysFrom(int from, int longest) {
+        var keys = new ArrayList<String>();
+        var key = new StringBuilder();
+        for (int i = from; i < words.size() && i < from + longest; i++) {
+            append(key, words.get(i), i == 0 ? NONE : words.get(i - 1), i == from);
+            keys.add(key.toString());
+        }
+        return keys;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word at an index; one that is like no other outside the block. */
+    Word at(int index) {
+        return index < 0 || index >= words.size() ? NONE : words.get(index);
+    }
+
+    /** The source's characters from the word {@code from} up to, without, the word {@code to}. */
+    String text(int from, int to) {
+        int start = at(from).start() - block.start();
+        return new String(codePoints, start, at(to - 1).end() - block.start() - start);
+    }
+
+    Mention mention(Kind kind, int from, int to, Mention.Reading reading) {
+        return new Mention(
+                kind,
+                block.language(),
+                block.number(),
+                at(from).start(),
+                at(to - 1).end(),
+                text(from, to),
+                reading,
+                List.of(),
+                java.util.Optional.empty());
+    }
+
+    /** The index of the word that begins at or after a source offset. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** True where a sentence begins: at the block's start, and after a full stop, question or exclamation mark. */
+    boolean beginsSentence(int index) {
+        int before = index - 1;
+        while (before >= 0 && "\"'「『([“‘-•".contains(at(before).text())) {
+            before--;
+        }
+        return before < 0 || ".!?。！？:：".contains(at(before).text());
+    }
+
+    /** True where no Chinese word goes across the start of the word {@code index}. */
+    boolean boundaryBefore(int index) {
+        if (boundaries == null) {
+            boundaries = findBoundaries();
+        }
+        return index >= words.size() || boundaries.get(at(index).start() - block.start());
+    }
+
+    private BitSet findBoundaries() {
+        var found = new BitSet(codePoints.length + 1);
+        var iterator =
+                BreakIterator.getWordInstance(block.language() == Language.CHINESE ? ULocale.CHINESE : ULocale.ENGLISH);
+        iterator.setText(block.text());
+        int chars = 0;
+        int points = 0;
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            points += block.text().codePointCount(chars, at);
+            chars = at;
+            found.set(points);
+        }
+        return found;
+    }
+
+    private static List<Word> split(int[] text, int offset) {
+        var words = new ArrayList<Word>();
+        int i = 0;
+        int lastEnd = -1;
+        while (i < text.length) {
+            int c = text[i];
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            Shape shape;
+            if (Character.isIdeographic(c)) {
+                shape = Shape.HAN;
+            } else if (Character.isDigit(c)) {
+                while (end < text.length && (Character.isDigit(text[end]) || groups(text, end))) {
+                    end++;
+                }
+                shape = Shape.NUMBER;
+            } else if (Character.isLetter(c)) {
+                while (end < text.length && inWord(text[end])) {
+                    end++;
+                }
+                shape = Character.isUpperCase(c) ? Shape.CAPITAL : Shape.LOWER;
+            } else {
+                shape = Shape.MARK;
+            }
+            var string = new String(text, i, end - i);
+            words.add(new Word(offset + i, offset + end, string, fold(string, c, shape), shape, lastEnd != i));
+            lastEnd = end;
+            i = end;
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean inWord(int c) {
+        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean groups(int[] text, int at) {
+        return (text[at] == ',' || text[at] == '.') && at + 1 < text.length && Character.isDigit(text[at + 1]);
+    }
+
+    private static String fold(String text, int first, Shape shape) {
+        return switch (shape) {
+            case HAN -> first < 0x10000 ? foldHan(first) : text;
+            case MARK ->
+                switch (first) {
+                    case '’', '‘', 'ʼ', '＇', '`' -> "'";
+                    case '‐', '‑', '–', '—', '－', '―', '─' -> "-";
+                    case '（', '［' -> "(";
+                    case '）', '］' -> ")";
+                    case '·', '‧', '・', '•' -> "·";
+                    default -> text;
+                };
+            default -> text.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    // Filled as characters are met: the same value whoever fills it first, so no lock is needed.
+    private static String foldHan(int c) {
+        var known = FOLDED[c];
+        if (known == null) {
+            known = SIMPLIFIED.transliterate(Character.toString(c));
+            FOLDED[c] = known;
+        }
+        return known;
+    }
+}
