@@ -49,7 +49,7 @@ public record Report(List<Violation> results, int looked) {
             var violations = count(Violation.Severity.VIOLATION);
             var warnings = count(Violation.Severity.WARNING);
             var remarks = count(Violation.Severity.INFO);
-            summary.add("%s, %s and %s on %s."
+            summary.add("Found %s, %s and %s on %s."
                     .formatted(
                             counted(violations, "violation"),
                             counted(warnings, "warning"),

@@ -30,7 +30,7 @@ class ReportTest {
         assertFalse(report.conforms());
         assertEquals(
                 List.of(
-                        "1 violation, no warnings and no remarks on 2 nodes.",
+                        "Found 1 violation, no warnings and no remarks on 2 nodes.",
                         "共檢查 2 個節點：1 項違反、0 項警告、0 項附註。",
                         "",
                         "Violation: <https://example.org/aldea> rdfs:label",
