@@ -124,7 +124,8 @@ final class Layout {
             return true;
         }
         int last = quotation.end() - 2;
-        return last > quotation.start() && ".!?。!?…,".indexOf(document.text().at(last)) >= 0;
+        return last > quotation.start()
+                && ".!?。…,".indexOf(Symbols.shown(document.text().at(last))) >= 0;
     }
 
     /** A saying has marks around more than a name: it is quoted whole, as one part of the sentence. */

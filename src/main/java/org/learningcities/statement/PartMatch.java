@@ -19,6 +19,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)",
             java.util.regex.Pattern.CASE_INSENSITIVE);
 
+    private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
+            "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
+    private static final java.util.regex.Pattern ETC = java.util.regex.Pattern.compile("(?s).*[^平均同高初中上下優不相]等");
+
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
      * Two matches that fill the holes alike are one.
@@ -77,9 +82,17 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     /** The items of a hole, in the order of the text; none where an item is not what the hole asks for. */
     private static List<Term> items(View view, int start, int end, Hole hole) {
-        var pieces = hole.list() ? pieces(view, start, end) : List.of(new int[] {start, end});
+        var pieces = hole.list()
+                ? pieces(view, start, end)
+                : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
+        if (hole.words() && view.language() == Language.ENGLISH && startsNoPhrase(view, start)) {
+            return out;
+        }
         for (var piece : pieces) {
+            if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
+                return out;
+            }
             var term = term(view, piece[0], piece[1]);
             if (term.isEmpty() || !accepts(hole, term.get())) {
                 return List.of();
@@ -87,6 +100,37 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             out.add(term.get());
         }
         return out;
+    }
+
+    /** "was built by the city" is no building of "by the city", nor "worked with partners" a working of "with partners". */
+    private static boolean startsNoPhrase(View view, int start) {
+        var text = view.text();
+        var behindBreak = start > Symbols.BREAK.length()
+                && text.charAt(start - 1) == ' '
+                && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
+        return behindBreak
+                || PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** A span goes on behind "and" unless a clause of its own begins there. */
+    private static int endOfSpan(View view, int start, int end) {
+        var text = view.text();
+        int index = text.indexOf(Symbols.COORDINATOR, start);
+        while (index >= 0 && index < end) {
+            int behind = index + Symbols.COORDINATOR.length();
+            if (Clauses.finite(text.substring(behind, end))) {
+                return index;
+            }
+            index = text.indexOf(Symbols.COORDINATOR, behind);
+        }
+        return end;
+    }
+
+    private static boolean beginsClause(View view, int[] piece, int[] first) {
+        return view.language() == Language.ENGLISH
+                && Clauses.begins(
+                        view.text().substring(piece[0], piece[1]).strip(),
+                        view.text().substring(first[0], first[1]).strip());
     }
 
     private static boolean accepts(Hole hole, Term term) {
@@ -105,7 +149,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (index < end) {
             int length = Character.charCount(text.codePointAt(index));
             var here = text.substring(index, index + length);
-            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || here.equals(",")) {
+            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
                 var left = text.substring(from, index).strip();
                 var half = view.language() == Language.ENGLISH
                         && here.equals(Symbols.COORDINATOR)
@@ -133,6 +177,12 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
+        // "libraries, museums and so on" in Chinese: what has 等 behind it is the item, 平等 is a word of its own.
+        if (view.language() == Language.CHINESE
+                && to - from > 2
+                && ETC.matcher(text.substring(from, to)).matches()) {
+            to--;
+        }
         if (from >= to) {
             return Optional.empty();
         }
@@ -146,7 +196,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || ",;:.。,;:、".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ",;:.。、".indexOf(c) >= 0;
     }
 
     View view() {

@@ -22,18 +22,21 @@ import org.learningcities.mention.Kind;
  *       with these lexicon keys;
  *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
- *       {@code {Clause:name}}: words up to a semicolon or the sentence's end;
+ *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
+ *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
  * </ul>
  */
 record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
-    private static final String MARKS = ",;:.!?,;:。!?()()\\n";
+    private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
-    private static final String CLAUSE = "[^;;。!?\\s][^;;。!?]*";
-    private static final String GAP = "[^;;。!?]*?";
+    private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
+    private static final List<String> WORDS = List.of("Phrase", "Span", "Clause");
+    private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
+    private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
             "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
@@ -71,7 +74,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                 }
                 regex.append(literals(literal, language));
                 var hole = hole(expanded.substring(i + 1, close), indexIn(source, i));
-                regex.append(regexOf(hole, expanded.substring(i + 1, close)));
+                regex.append(regexOf(hole, expanded.substring(i + 1, close), language));
                 holes.add(hole);
                 if (depth == 0 && !hole.words() && !optional(expanded, close)) {
                     required.add(EnumSet.copyOf(hole.kinds()));
@@ -151,7 +154,12 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
         out.append(breaks(literal.substring(done), language));
         literal.setLength(0);
-        return out.toString().replace("…", GAP);
+        return out.toString()
+                .codePoints()
+                .map(c -> Symbols.isPrivateUse(c) ? c : Symbols.shown(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("…", GAP);
     }
 
     private static String breaks(String literal, Language language) {
@@ -172,9 +180,11 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
         var kinds = new ArrayList<Kind>();
         boolean words = false;
+        boolean span = false;
         for (var label : parts.group("kinds").split("\\|", -1)) {
-            if (label.equals("Phrase") || label.equals("Clause")) {
+            if (WORDS.contains(label)) {
                 words = true;
+                span |= label.equals("Span");
             } else if (label.equals("Actor")) {
                 kinds.addAll(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT));
             } else {
@@ -187,7 +197,8 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var entries = parts.group("entries") == null
                 ? List.<String>of()
                 : List.of(parts.group("entries").split("\\|", -1));
-        return new Hole(parts.group("name"), List.copyOf(kinds), entries, words, parts.group("list") != null, inner);
+        return new Hole(
+                parts.group("name"), List.copyOf(kinds), entries, words, span, parts.group("list") != null, inner);
     }
 
     private static Kind kind(String label, int index) throws Malformed {
@@ -197,23 +208,25 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                                 .formatted(
                                         label,
                                         Stream.concat(
-                                                        Stream.of("Phrase", "Clause", "Actor"),
+                                                        Stream.concat(WORDS.stream(), Stream.of("Actor")),
                                                         Arrays.stream(Kind.values())
                                                                 .map(Kind::label))
                                                 .collect(Collectors.joining(", "))),
                         index));
     }
 
-    private static String regexOf(Hole hole, String source) {
+    private static String regexOf(Hole hole, String source, Language language) {
         var item = new ArrayList<String>();
         if (!hole.kinds().isEmpty()) {
             item.add("[" + Symbols.classOf(hole.kinds()) + "]");
         }
         if (hole.words()) {
-            item.add(source.contains("Clause") ? CLAUSE : PHRASE);
+            item.add(source.contains("Clause") ? CLAUSE : source.contains("Span") ? SPAN : PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
-        var all = hole.list() ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*" : one;
+        // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
+        var commas = hole.words() && language == Language.CHINESE ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
 }

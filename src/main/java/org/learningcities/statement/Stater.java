@@ -186,7 +186,7 @@ final class Stater {
     }
 
     private static boolean isEdge(int codePoint) {
-        return Character.isWhitespace(codePoint) || codePoint == ',' || codePoint == ',';
+        return Character.isWhitespace(codePoint) || Symbols.shown(codePoint) == ',';
     }
 
     /** Where the text has what a term speaks of: its words, and those of what they stand for. */

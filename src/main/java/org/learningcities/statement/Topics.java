@@ -29,18 +29,24 @@ final class Topics {
     private static final String MODIFIER =
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final Map<Language, Pattern> START = Map.of(
-            Language.ENGLISH,
-            Pattern.compile(
-                    "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
-                            + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                            + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
-                            + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER
-                            + " )*"
-                            + SUBJECT + ")*)"),
-            Language.CHINESE,
-            Pattern.compile("^[「『]?(?:(?:在|自|為|為了|隨著|除了|透過|經過|根據|此外|另外|同時|今年|目前)[^。;]*?[,,])?(?:" + MODIFIER
-                    + ")*(?P<subject>" + SUBJECT + "(?:的" + SUBJECT + ")*)"));
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
+                    + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
+                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
+                    + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
+                    + SUBJECT + ")*)");
+
+    private static final String CHINESE_SPEECH =
+            "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
+    /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
+    private static final Pattern CHINESE = Pattern.compile("(?:^[「『]?|[,;:] ?[「『]?|" + CHINESE_SPEECH + ")"
+            + Symbols.BREAK + "?(?:此外|另外|另|同時|目前|現在|如今|近年來?|多年來|未來|過去|其中|因此|所以|由於|因為"
+            + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|[於至自]?["
+            + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER
+            + "[位個名家座所的]?)*(?P<subject>" + SUBJECT + "(?:(?:的|" + MODIFIER + ")*" + SUBJECT + ")*)(?:"
+            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}的" + Symbols.COORDINATOR + "]");
+
+    private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
     private final Document document;
     private final List<Mention> mentions;
@@ -58,12 +64,37 @@ final class Topics {
     }
 
     private static Optional<Mention> subjectOf(View view, int before) {
-        var matcher = view.matcher(START.get(view.language()));
+        if (view.language() == Language.CHINESE) {
+            return chineseSubjectOf(view, before);
+        }
+        var matcher = view.matcher(ENGLISH);
         if (!matcher.find() || matcher.end("subject") > before) {
             return Optional.empty();
         }
-        var last = view.text().codePointBefore(matcher.end("subject"));
-        return view.mentionAt(matcher.end("subject") - Character.charCount(last));
+        return mentionBefore(view, matcher.end("subject"));
+    }
+
+    private static Optional<Mention> mentionBefore(View view, int end) {
+        return view.mentionAt(end - Character.charCount(view.text().codePointBefore(end)));
+    }
+
+    /**
+     * The subject of the nearest clause before: later clauses leave it out. A person who says something speaks for the
+     * body named before their office, or for nobody: what follows is not about that person.
+     */
+    private static Optional<Mention> chineseSubjectOf(View view, int before) {
+        var matcher = view.matcher(CHINESE);
+        Optional<Mention> subject = Optional.empty();
+        int from = 0;
+        while (from <= view.text().length() && matcher.find(from) && matcher.end("subject") <= before) {
+            int end = matcher.end("subject");
+            var nearest = mentionBefore(view, end);
+            var speaks = nearest.filter(m -> m.kind() == Kind.PERSON).isPresent()
+                    && CHINESE_SPEAKS.matcher(view.text().substring(end)).find();
+            subject = speaks ? view.mentionAt(matcher.start("subject")).filter(m -> m.kind() != Kind.PERSON) : nearest;
+            from = end;
+        }
+        return subject;
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
