@@ -14,12 +14,16 @@ import static org.learningcities.graph.Sayings.says;
 import static org.learningcities.graph.Sayings.tenure;
 import static org.learningcities.graph.Sayings.thing;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Nested;
@@ -325,6 +329,30 @@ class DiscrepanciesTest {
         }
 
         @Test
+        void reportsParticipantsThatAreNotOfTheGroupsClass() {
+            assertEquals(
+                    List.of("group-against-members"),
+                    kinds(
+                            says(group, Predicate.TYPE, Kind.LEARNING_CITY),
+                            says(lisse, Predicate.TYPE, Kind.LEARNING_CITY),
+                            says(gouda, Predicate.TYPE, Kind.CITY),
+                            says(fair, Predicate.HAD_PARTICIPANT, lisse),
+                            says(fair, Predicate.HAD_PARTICIPANT, gouda)));
+        }
+
+        @Test
+        void allowsParticipantsOfAnotherEventOfWhichNoneIsLabelled() {
+            var meeting = thing(Kind.MEETING, "Cheese Meeting");
+            assertEquals(
+                    List.of(),
+                    kinds(
+                            ofGroup,
+                            ofLisse,
+                            says(fair, Predicate.HAD_PARTICIPANT, lisse),
+                            says(meeting, Predicate.HAD_PARTICIPANT, gouda)));
+        }
+
+        @Test
         void allowsParticipantsOfWhichNoneIsLabelled() {
             assertEquals(
                     List.of(),
@@ -429,9 +457,19 @@ class DiscrepanciesTest {
     }
 
     @Test
-    void haveACheckOfEachClass() {
+    void listEveryCheckThatThereIs() {
+        var classes = new ClassFileImporter()
+                .importPackages("org.learningcities.graph").stream()
+                        .filter(type -> type.isAssignableTo(DiscrepancyCheck.class) && !type.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                discrepancies.checks().size(),
+                classes,
+                discrepancies.checks().stream()
+                        .map(check -> check.getClass().getName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                classes.size(),
                 discrepancies.checks().stream()
                         .map(DiscrepancyCheck::kind)
                         .distinct()
