@@ -29,9 +29,16 @@ public record Contents(List<String> quads, List<String> claims, String sources, 
         refuseLineEnds(claims);
     }
 
-    /** Contents from quads, whose blank nodes have stable labels already, and the claims' lines. */
-    public static Contents of(Collection<Quad> quads, List<String> claims, String sources, Map<String, Long> counts) {
-        return new Contents(CanonicalQuads.lines(quads), claims, sources, counts);
+    /** Contents from lines in whatever collection they come. */
+    public static Contents of(
+            Collection<String> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
+        return new Contents(List.copyOf(quads), List.copyOf(claims), sources, counts);
+    }
+
+    /** Contents from quads, whose blank nodes have stable labels already. */
+    public static Contents ofQuads(
+            Collection<Quad> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
+        return of(CanonicalQuads.lines(quads), claims, sources, counts);
     }
 
     /** The lower-case hexadecimal SHA-256 of the quads and claims: the version's name. */

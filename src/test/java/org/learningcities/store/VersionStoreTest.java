@@ -107,7 +107,7 @@ class VersionStoreTest {
         var dataset = DatasetGraphFactory.create();
         store.write(Samples.numbered(1, 10)).quads(StreamRDFLib.dataset(dataset));
 
-        var again = Contents.of(dataset.stream().toList(), List.of("{\"id\":\"claim-1\"}\n"), "", Map.of());
+        var again = Contents.ofQuads(dataset.stream().toList(), List.of("{\"id\":\"claim-1\"}\n"), "", Map.of());
 
         assertEquals(Samples.numbered(1, 10).hash(), again.hash());
     }
