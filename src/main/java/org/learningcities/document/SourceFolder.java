@@ -1,12 +1,16 @@
 package org.learningcities.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import org.learningcities.document.Reading.Read;
 import org.learningcities.document.Reading.Unreadable;
@@ -22,6 +26,27 @@ public record SourceFolder(Path folder) {
      */
     public List<Path> files() throws IOException {
         return entries().stream().filter(path -> !isDescription(path)).toList();
+    }
+
+    /**
+     * One hash (lower-case hexadecimal SHA-256) of the names and bytes of all sources and descriptions. File times do not
+     * count.
+     *
+     * @throws IOException where the folder or a file in it cannot be read
+     */
+    public String digest() throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : entries().stream().filter(Files::isRegularFile).toList()) {
+                var bytes = Files.readAllBytes(file);
+                digest.update(
+                        "%s %d\n".formatted(file.getFileName(), bytes.length).getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /**

@@ -7,8 +7,16 @@ import org.learningcities.mention.Kind;
 /** The folder of an IRI: kinds that sources mix up share one, so that a thing keeps its IRI when its kind is doubted. */
 final class Category {
     private static final List<Kind> FOLDERS = List.of(
-            Kind.PLACE, Kind.PERSON, Kind.ORGANISATION, Kind.EVENT, Kind.PROGRAMME, Kind.FACILITY, Kind.AGREEMENT, Kind.AWARD,
-            Kind.GROUP, Kind.DOCUMENT);
+            Kind.PLACE,
+            Kind.PERSON,
+            Kind.ORGANISATION,
+            Kind.EVENT,
+            Kind.PROGRAMME,
+            Kind.FACILITY,
+            Kind.AGREEMENT,
+            Kind.AWARD,
+            Kind.GROUP,
+            Kind.DOCUMENT);
 
     private Category() {}
 

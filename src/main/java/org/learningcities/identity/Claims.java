@@ -49,9 +49,7 @@ final class Claims {
         Collection<Claim> said = List.copyOf(claims.values());
         said.forEach(this::derive);
         List.copyOf(things.values()).forEach(this::describe);
-        return claims.values().stream()
-                .sorted(Comparator.comparing(Claim::iri))
-                .toList();
+        return claims.values().stream().sorted(Comparator.comparing(Claim::iri)).toList();
     }
 
     private void claim(Statement statement) {
@@ -79,7 +77,8 @@ final class Claims {
         if (statement.object() instanceof Term.OfKind kind) {
             return Optional.of(new Value.OfKind(kind.kind()));
         }
-        if (statement.object() instanceof Term.Mentioned m && m.mention().reading() instanceof Mention.Reading.When when) {
+        if (statement.object() instanceof Term.Mentioned m
+                && m.mention().reading() instanceof Mention.Reading.When when) {
             return Optional.of(literal(when.iso()));
         }
         var node = nodes.of(statement.object(), statement);
@@ -152,12 +151,12 @@ final class Claims {
                         : iso.matches("\\d{4}-\\d{2}-\\d{2}")
                                 ? Datatype.DATE
                                 : iso.matches("\\d{2}:\\d{2}(?::\\d{2})?") ? Datatype.TIME : Datatype.STRING;
-        return new Value.Literal(
-                datatype == Datatype.TIME && iso.length() == 5 ? iso + ":00" : iso, datatype);
+        return new Value.Literal(datatype == Datatype.TIME && iso.length() == 5 ? iso + ":00" : iso, datatype);
     }
 
     private void add(Statement statement, Entity subject, Predicate predicate, Value object) {
-        var speaker = statement.speaker().flatMap(term -> nodes.of(term, statement)).map(entities::of);
+        var speaker =
+                statement.speaker().flatMap(term -> nodes.of(term, statement)).map(entities::of);
         add(
                 subject,
                 predicate,
@@ -189,7 +188,8 @@ final class Claims {
                 footing,
                 speaker.map(Entity::iri).orElse(""));
         var before = Optional.ofNullable(claims.get(key));
-        var firmest = before.map(Claim::status).filter(s -> s.compareTo(status) < 0).orElse(status);
+        var firmest =
+                before.map(Claim::status).filter(s -> s.compareTo(status) < 0).orElse(status);
         var languages = EnumSet.noneOf(Language.class);
         languages.addAll(presentedAs);
         before.ifPresent(claim -> languages.addAll(claim.presentedAs()));
@@ -198,7 +198,8 @@ final class Claims {
         claims.put(
                 key,
                 new Claim(
-                        Entities.BASE + "claim/" + Slug.hash(key.replace("\nfact\n", "\n" + firmest.label() + "\n"), 24),
+                        Entities.BASE + "claim/"
+                                + Slug.hash(key.replace("\nfact\n", "\n" + firmest.label() + "\n"), 24),
                         document.id(),
                         document.hash(),
                         subject,

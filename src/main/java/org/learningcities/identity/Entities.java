@@ -49,8 +49,8 @@ final class Entities {
     }
 
     private List<Name> unnamed(Node node) {
-        return List.of(new Name(
-                "%s (%s)".formatted(node.kind().label(), document.id()), Optional.of(Language.ENGLISH)));
+        return List.of(
+                new Name("%s (%s)".formatted(node.kind().label(), document.id()), Optional.of(Language.ENGLISH)));
     }
 
     /** A thing without a name of its own is told from others of its sort by its place: "Lima town hall". */
@@ -62,11 +62,17 @@ final class Entities {
         var ownerNames = names.of(owner.get());
         var out = new ArrayList<Name>();
         for (var language : Language.values()) {
-            var place = ownerNames.stream().filter(n -> n.language().equals(Optional.of(language))).findFirst();
-            var words = found.stream().filter(n -> n.language().equals(Optional.of(language))).findFirst();
+            var place = ownerNames.stream()
+                    .filter(n -> n.language().equals(Optional.of(language)))
+                    .findFirst();
+            var words = found.stream()
+                    .filter(n -> n.language().equals(Optional.of(language)))
+                    .findFirst();
             if (place.isPresent() && words.isPresent()) {
                 out.add(new Name(
-                        place.get().text() + (language == Language.ENGLISH ? " " : "") + words.get().text(),
+                        place.get().text()
+                                + (language == Language.ENGLISH ? " " : "")
+                                + words.get().text(),
                         Optional.of(language)));
             }
         }
@@ -80,17 +86,17 @@ final class Entities {
             var key = known.get().key();
             var name = Optional.ofNullable(known.get().names().get(Language.ENGLISH));
             return key.contains(":")
-                    ? scheme + "/" + name.map(Slug::of).map(s -> s + "-").orElse("") + Slug.of(key.substring(key.indexOf(':') + 1))
+                    ? scheme + "/" + name.map(Slug::of).map(s -> s + "-").orElse("")
+                            + Slug.of(key.substring(key.indexOf(':') + 1))
                     : scheme + "/" + Slug.of(key);
         }
         var category = Category.of(node.kind());
         var words = Slug.of(node.words());
         if (node.kind().is(Kind.PERSON)) {
-            int at = node.key().indexOf('@');
-            var body = at >= 0
-                    ? node.key().substring(node.key().lastIndexOf(':') + 1)
-                    : nodes.officeOf(node).orElse(document.id().value());
-            return category + "/" + words + "/" + Slug.of(body);
+            return category + "/" + words + "/"
+                    + nodes.officeOf(node)
+                            .map(body -> pathOf(body).replaceFirst("^[^/]+/", ""))
+                            .orElse(document.id().value());
         }
         if (node.key().startsWith("unnamed:")) {
             return category + "/" + document.id() + "/"
@@ -99,7 +105,9 @@ final class Entities {
         if (node.proper() && !node.kind().is(Kind.PLACE)) {
             return category + "/" + words;
         }
-        var owner = node.isThing() && !node.proper() ? nodes.ownerOf(node).map(key -> Slug.of(last(key)) + "/").orElse("") : "";
+        var owner = node.isThing() && !node.proper()
+                ? nodes.ownerOf(node).map(key -> Slug.of(last(key)) + "/").orElse("")
+                : "";
         return category + "/" + document.id() + "/" + owner + words;
     }
 
@@ -113,16 +121,25 @@ final class Entities {
     }
 
     Entity tenure(Entity person, Entity role, Optional<Entity> body) {
-        var qualifiers = new ArrayList<>(List.of(new Qualifier(Property.ROLE, role), new Qualifier(Property.HOLDER, person)));
+        var qualifiers =
+                new ArrayList<>(List.of(new Qualifier(Property.ROLE, role), new Qualifier(Property.HOLDER, person)));
         body.ifPresent(b -> qualifiers.add(new Qualifier(Property.BODY, b)));
         var named = new ArrayList<Name>();
-        named(role, Language.ENGLISH).ifPresent(r -> named.add(new Name(
-                r + body.flatMap(b -> named(b, Language.ENGLISH)).map(b -> " of " + b).orElse(""),
-                Optional.of(Language.ENGLISH))));
-        named(role, Language.CHINESE).ifPresent(r -> named.add(new Name(
-                body.flatMap(b -> named(b, Language.CHINESE)).orElse("") + r, Optional.of(Language.CHINESE))));
+        named(role, Language.ENGLISH)
+                .ifPresent(r -> named.add(new Name(
+                        r
+                                + body.flatMap(b -> named(b, Language.ENGLISH))
+                                        .map(b -> " of " + b)
+                                        .orElse(""),
+                        Optional.of(Language.ENGLISH))));
+        named(role, Language.CHINESE)
+                .ifPresent(r -> named.add(new Name(
+                        body.flatMap(b -> named(b, Language.CHINESE)).orElse("") + r, Optional.of(Language.CHINESE))));
         return relation(
-                Kind.TENURE, tail(person) + "/" + last2(role) + body.map(b -> "/" + tail(b)).orElse(""), named, qualifiers);
+                Kind.TENURE,
+                tail(person) + "/" + last2(role) + body.map(b -> "/" + tail(b)).orElse(""),
+                named,
+                qualifiers);
     }
 
     private static String last2(Entity role) {

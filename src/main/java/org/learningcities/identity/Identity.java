@@ -17,14 +17,13 @@ public final class Identity {
     /** The claims of a document, sorted by IRI. */
     public List<Claim> claimsOf(Document document, List<Mention> mentions, List<Statement> statements) {
         var nodes = new Nodes(document, authorities, mentions, statements);
+        Anchors.join(document, nodes, mentions);
         var resolved = new ArrayList<Pairing.Resolved>();
         for (var statement : statements) {
-            nodes.of(statement.subject(), statement)
-                    .ifPresent(subject -> nodes.of(statement.object(), statement)
-                            .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
+            nodes.of(statement.subject(), statement).ifPresent(subject -> nodes.of(statement.object(), statement)
+                    .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
         }
         new Pairing(nodes, resolved).run();
-        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions)))
-                .of(statements);
+        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions))).of(statements);
     }
 }

@@ -63,7 +63,8 @@ final class Names {
                 && (mention.antecedent().isEmpty() || isAcronym(mention));
     }
 
-    private static boolean isAcronym(Mention mention) {
+    /** Capitals only, as in "UIL". */
+    static boolean isAcronym(Mention mention) {
         return ACRONYM.matcher(mention.text()).matches();
     }
 

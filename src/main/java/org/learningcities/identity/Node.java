@@ -21,7 +21,8 @@ record Node(
         int position) {
 
     /** The better one to stand for several: a known thing before a named, a named before words, English first. */
-    static final Comparator<Node> STANDING = Comparator.<Node>comparingInt(node -> node.known().isPresent() ? 0 : 1)
+    static final Comparator<Node> STANDING = Comparator.<Node>comparingInt(
+                    node -> node.known().isPresent() ? 0 : 1)
             .thenComparingInt(node -> node.kind() == Kind.PHRASE ? 1 : 0)
             .thenComparingInt(node -> node.proper() ? 0 : 1)
             .thenComparing(node -> node.language().orElse(Language.ENGLISH))

@@ -27,8 +27,8 @@ final class Nodes {
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
-    private final Map<String, String> offices = new HashMap<>();
-    private final Map<String, String> firstOffices = new HashMap<>();
+    private final Map<String, Node> offices = new HashMap<>();
+    private final Map<String, Node> firstOffices = new HashMap<>();
     private final Map<String, List<Integer>> sentencesOfKind = new HashMap<>();
 
     Nodes(Document document, Authorities authorities, List<Mention> mentions, List<Statement> statements) {
@@ -45,38 +45,41 @@ final class Nodes {
         noteSentences(statements);
     }
 
-    /** A name with an exclusive office in two bodies is two people: tells which names those are. */
+    /** A name with an exclusive office in two bodies is two people: notes which body goes with which section. */
     private void noteOffices(List<Statement> statements) {
         var bodies = new TreeMap<String, TreeSet<String>>();
+        var holding = new ArrayList<Map.Entry<Statement, Node>>();
         for (var statement : statements) {
-            if (holdsExclusiveOffice(statement)) {
-                firstOffices.putIfAbsent("person:" + nameKey(statement.subject()), bodyKey(statement));
-                bodies.computeIfAbsent(nameKey(statement.subject()), key -> new TreeSet<>())
-                        .add(bodyKey(statement));
-            }
+            bodyOfExclusiveOffice(statement).ifPresent(body -> {
+                var name = nameKey(statement.subject());
+                holding.add(Map.entry(statement, body));
+                firstOffices.putIfAbsent("person:" + name, body);
+                bodies.computeIfAbsent(name, key -> new TreeSet<>()).add(body.key());
+            });
         }
-        bodies.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .forEach(entry -> statements.stream()
-                        .filter(this::holdsExclusiveOffice)
-                        .filter(s -> nameKey(s.subject()).equals(entry.getKey()))
-                        .forEach(s -> offices.put(entry.getKey() + "@" + aligned(s.section()), bodyKey(s))));
+        holding.stream()
+                .filter(held -> bodies.get(nameKey(held.getKey().subject())).size() > 1)
+                .forEach(held -> offices.put(
+                        nameKey(held.getKey().subject()) + "@"
+                                + aligned(held.getKey().section()),
+                        held.getValue()));
     }
 
-    private boolean holdsExclusiveOffice(Statement statement) {
+    private Optional<Node> bodyOfExclusiveOffice(Statement statement) {
         return statement.predicate() == Predicate.HOLDS_ROLE
-                && statement.qualifiers().containsKey(Qualifier.BODY)
-                && statement.object() instanceof Term.Mentioned role
-                && role.mention().entry("role").filter(authorities.exclusiveRoles()::contains).isPresent();
+                        && statement.object() instanceof Term.Mentioned role
+                        && role.mention()
+                                .entry("role")
+                                .filter(authorities.exclusiveRoles()::contains)
+                                .isPresent()
+                        && statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
+                ? ofMention(body.mention().resolved())
+                : Optional.empty();
     }
 
     private static String nameKey(Term person) {
-        return person instanceof Term.Mentioned mentioned ? Slug.of(mentioned.mention().resolved().text()) : "";
-    }
-
-    private String bodyKey(Statement statement) {
-        return statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
-                ? placeKey(body.mention().resolved())
+        return person instanceof Term.Mentioned mentioned
+                ? Slug.of(mentioned.mention().resolved().text())
                 : "";
     }
 
@@ -84,7 +87,8 @@ final class Nodes {
         for (var statement : statements) {
             for (var term : List.of(statement.subject(), statement.object())) {
                 if (term instanceof Term.Unnamed unnamed && unnamed.reach() == Term.Unnamed.Reach.SENTENCE) {
-                    var numbers = sentencesOfKind.computeIfAbsent(groupOf(unnamed, statement), key -> new ArrayList<>());
+                    var numbers =
+                            sentencesOfKind.computeIfAbsent(groupOf(unnamed, statement), key -> new ArrayList<>());
                     if (!numbers.contains(unnamed.number())) {
                         numbers.add(unnamed.number());
                         numbers.sort(Integer::compare);
@@ -100,14 +104,19 @@ final class Nodes {
 
     /** One number for two aligned sections: the lower. */
     int aligned(int section) {
-        return document.sections().get(section).aligned().map(other -> Math.min(section, other)).orElse(section);
+        return document.sections()
+                .get(section)
+                .aligned()
+                .map(other -> Math.min(section, other))
+                .orElse(section);
     }
 
     /** The node that a term of a statement comes to; empty where it stands for nothing that can be spoken of. */
     Optional<Node> of(Term term, Statement statement) {
         var node =
                 switch (kindOf(term)) {
-                    case MENTIONED -> ofMention(((Term.Mentioned) term).mention().resolved());
+                    case MENTIONED ->
+                        ofMention(((Term.Mentioned) term).mention().resolved());
                     case WORDS -> Optional.of(ofWords((Term.Words) term));
                     case UNNAMED -> Optional.of(ofUnnamed((Term.Unnamed) term, statement));
                     case CLASS -> Optional.<Node>empty();
@@ -128,6 +137,11 @@ final class Nodes {
                 : term instanceof Term.Words
                         ? TermKind.WORDS
                         : term instanceof Term.Unnamed ? TermKind.UNNAMED : TermKind.CLASS;
+    }
+
+    /** The node of a mention that stands for itself, kept as one of the document's. */
+    Optional<Node> keep(Mention mention) {
+        return ofMention(mention).map(this::keep);
     }
 
     private Node keep(Node node) {
@@ -152,10 +166,10 @@ final class Nodes {
         return switch (mention.kind()) {
             case NUMBER, DATE -> Optional.empty();
             case PERSON -> Optional.of(node(personKey(mention), mention, true, Optional.empty()));
-            case QUOTATION -> Optional.of(node(
-                    "quotation:" + mention.start(), mention, false, Optional.of(mention.language())));
-            case ROLE -> Optional.of(node(
-                    "role:" + Slug.of(mention.text()), mention, true, Optional.of(mention.language())));
+            case QUOTATION ->
+                Optional.of(node("quotation:" + mention.start(), mention, false, Optional.of(mention.language())));
+            case ROLE ->
+                Optional.of(node("role:" + Slug.of(mention.text()), mention, true, Optional.of(mention.language())));
             default -> Optional.of(ofThing(mention));
         };
     }
@@ -181,9 +195,7 @@ final class Nodes {
         }
         boolean proper = isProper(mention);
         var category = Category.of(mention.kind());
-        var owner = proper
-                ? ""
-                : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
+        var owner = proper ? "" : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
         return node(
                 category + ":" + owner + ":" + Slug.of(mention.text()),
                 mention,
@@ -197,7 +209,8 @@ final class Nodes {
 
     /** A name has capitals beyond its first letter's (English), or a name within it or marks around it (Chinese). */
     private boolean isProper(Mention mention) {
-        if (mention.language() == Language.ENGLISH || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
+        if (mention.language() == Language.ENGLISH
+                || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
             return mention.text()
                     .lines()
                     .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
@@ -207,13 +220,18 @@ final class Nodes {
         }
         var quoted = document.quotations().stream()
                 .anyMatch(q -> q.start() == mention.start() - 1 && q.end() == mention.end() + 1);
-        return quoted || mention.kind().is(Kind.ORGANISATION)
+        return quoted
+                || mention.kind().is(Kind.ORGANISATION)
                 || mention.nested().stream().anyMatch(m -> m.kind().is(Kind.PLACE));
     }
 
     private String placeKey(Mention mention) {
-        if (mention.reading() instanceof Mention.Reading.Entry entry && entry.scheme().equals("place")) {
-            return "place:" + entry.key();
+        if (mention.reading() instanceof Mention.Reading.Entry entry) {
+            return entry.scheme() + ":"
+                    + authorities
+                            .known(entry.scheme(), entry.key())
+                            .map(Authorities.Known::key)
+                            .orElse(entry.key());
         }
         var bare = mention.text().replaceAll("(?i) city$|^city of |市$", "");
         return "place:" + document.id() + ":" + Slug.of(bare.isEmpty() ? mention.text() : bare);
@@ -222,7 +240,7 @@ final class Nodes {
     private String personKey(Mention mention) {
         var name = Slug.of(mention.text());
         var office = offices.get(name + "@" + aligned(sectionOf(mention)));
-        return "person:" + name + (office == null ? "" : "@" + office);
+        return "person:" + name + (office == null ? "" : "@" + office.key());
     }
 
     private Node ofWords(Term.Words words) {
@@ -250,8 +268,11 @@ final class Nodes {
                 switch (unnamed.reach()) {
                     case DOCUMENT -> "";
                     case SECTION -> "s" + unnamed.number();
-                    case SENTENCE -> "s" + aligned(statement.section()) + "."
-                            + sentencesOfKind.get(groupOf(unnamed, statement)).indexOf(unnamed.number());
+                    case SENTENCE ->
+                        "s" + aligned(statement.section()) + "."
+                                + sentencesOfKind
+                                        .get(groupOf(unnamed, statement))
+                                        .indexOf(unnamed.number());
                 };
         return new Node(
                 "unnamed:" + unnamed.kind().label() + ":" + number,
@@ -311,8 +332,13 @@ final class Nodes {
         return Optional.ofNullable(nodes.get(key));
     }
 
-    /** The body of a person's first exclusive office in this document. */
-    Optional<String> officeOf(Node person) {
-        return Optional.ofNullable(firstOffices.get(person.key()));
+    /** The body of the exclusive office that tells a person from others of that name: the first in this document. */
+    Optional<Node> officeOf(Node person) {
+        int at = person.key().indexOf('@');
+        return at < 0
+                ? Optional.ofNullable(firstOffices.get(person.key()))
+                : offices.values().stream()
+                        .filter(body -> body.key().equals(person.key().substring(at + 1)))
+                        .findFirst();
     }
 }

@@ -72,8 +72,14 @@ final class Pairing {
     private boolean join(List<Node> english, List<Node> chinese) {
         var common = new TreeMap<String, Node>();
         english.stream().filter(chinese::contains).forEach(node -> common.put(node.key(), node));
-        var one = english.stream().distinct().filter(n -> !common.containsKey(n.key())).toList();
-        var other = chinese.stream().distinct().filter(n -> !common.containsKey(n.key())).toList();
+        var one = english.stream()
+                .distinct()
+                .filter(n -> !common.containsKey(n.key()))
+                .toList();
+        var other = chinese.stream()
+                .distinct()
+                .filter(n -> !common.containsKey(n.key()))
+                .toList();
         if (one.isEmpty() || one.size() != other.size()) {
             return false;
         }

@@ -44,6 +44,8 @@ public final class Lexicon {
     private final Map<Language, Dictionary<String>> themes = new HashMap<>();
     private final Dictionary<String> statuses = new Dictionary<>();
     private final Dictionary<Body> bodies = new Dictionary<>();
+    private final Map<String, Kind> bodyKinds = new HashMap<>();
+    private final Map<String, String> networks = new HashMap<>();
     private final Dictionary<Head> heads = new Dictionary<>();
     private final Dictionary<Head> commonHeads = new Dictionary<>();
     private final Dictionary<Country> countries = new Dictionary<>();
@@ -69,12 +71,14 @@ public final class Lexicon {
                     .forEach(label -> themes.get(Language.ENGLISH).add(label.toLowerCase(Locale.ROOT), row.key()));
             row.all(CHINESE).forEach(label -> themes.get(Language.CHINESE).add(label, row.key()));
         }
-        for (var row : LexiconFile.of("status").rows(Set.of("en", "zh-Hant"))) {
+        for (var row : LexiconFile.of("status").rows(Set.of("en", "zh-Hant", "network"))) {
+            row.all("network").forEach(network -> networks.put(row.key(), network));
             labelsOf(row).forEach(label -> statuses.add(label, row.key()));
         }
         for (var row : LexiconFile.of("organisations").rows(Set.of("en", "zh-Hant", "kind"))) {
             var body = new Body(row.key(), kind(row));
             labelsOf(row).forEach(label -> bodies.add(label, body));
+            bodyKinds.put(row.key(), body.kind());
             labels.put("organisation:" + row.key(), labelsOf(row));
         }
         for (var row : LexiconFile.of("heads").rows(Set.of("en", "zh-Hant", "kind", "common"))) {
@@ -118,6 +122,16 @@ public final class Lexicon {
     /** Every role, group and theme, for a SKOS concept each. */
     public List<Concept> concepts() {
         return List.copyOf(concepts);
+    }
+
+    /** What a body of {@code organisations.yaml} is. */
+    public Optional<Kind> bodyKind(String key) {
+        return Optional.ofNullable(bodyKinds.get(key));
+    }
+
+    /** The key of the body whose members carry a label of {@code status.yaml}. */
+    public Optional<String> networkOf(String statusKey) {
+        return Optional.ofNullable(networks.get(statusKey));
     }
 
     /** The theme whose label a phrase is, case aside. */

@@ -12,20 +12,120 @@ import java.util.stream.Stream;
 final class Clauses {
     /** Verbs that look like no noun in any form. */
     private static final List<String> PLAIN = List.of(
-            "provide", "promote", "create", "develop", "improve", "strengthen", "foster", "enhance", "ensure",
-            "encourage", "expand", "establish", "implement", "enable", "empower", "achieve", "reduce", "contribute",
-            "facilitate", "engage", "organise", "organize", "introduce", "maintain", "operate", "adopt", "explain",
-            "describe", "discuss", "receive", "join", "explore", "include", "involve", "integrate", "celebrate",
-            "emphasise", "emphasize", "invite", "publish", "attend", "participate", "gather", "connect", "attract",
-            "express", "continue", "learn", "teach", "raise", "allow", "serve", "select", "designate", "recognise",
-            "recognize", "commit", "pursue", "seek", "build", "become", "bring", "make", "give", "take", "hold", "win",
-            "carry", "add", "say", "thank", "meet", "sign", "lead", "begin", "train", "cultivate", "nurture");
+            "provide",
+            "promote",
+            "create",
+            "develop",
+            "improve",
+            "strengthen",
+            "foster",
+            "enhance",
+            "ensure",
+            "encourage",
+            "expand",
+            "establish",
+            "implement",
+            "enable",
+            "empower",
+            "achieve",
+            "reduce",
+            "contribute",
+            "facilitate",
+            "engage",
+            "organise",
+            "organize",
+            "introduce",
+            "maintain",
+            "operate",
+            "adopt",
+            "explain",
+            "describe",
+            "discuss",
+            "receive",
+            "join",
+            "explore",
+            "include",
+            "involve",
+            "integrate",
+            "celebrate",
+            "emphasise",
+            "emphasize",
+            "invite",
+            "publish",
+            "attend",
+            "participate",
+            "gather",
+            "connect",
+            "attract",
+            "express",
+            "continue",
+            "learn",
+            "teach",
+            "raise",
+            "allow",
+            "serve",
+            "select",
+            "designate",
+            "recognise",
+            "recognize",
+            "commit",
+            "pursue",
+            "seek",
+            "build",
+            "become",
+            "bring",
+            "make",
+            "give",
+            "take",
+            "hold",
+            "win",
+            "carry",
+            "add",
+            "say",
+            "thank",
+            "meet",
+            "sign",
+            "lead",
+            "begin",
+            "train",
+            "cultivate",
+            "nurture");
 
     /** Verbs whose forms may be nouns, so that what follows decides. */
     private static final List<String> NOUNLIKE = List.of(
-            "offer", "support", "plan", "work", "host", "share", "visit", "aim", "focus", "use", "help", "name", "mark",
-            "welcome", "open", "run", "present", "link", "hope", "launch", "show", "start", "stress", "note", "increase",
-            "perform", "exchange", "award", "collaborate", "highlight", "set", "want", "intend");
+            "offer",
+            "support",
+            "plan",
+            "work",
+            "host",
+            "share",
+            "visit",
+            "aim",
+            "focus",
+            "use",
+            "help",
+            "name",
+            "mark",
+            "welcome",
+            "open",
+            "run",
+            "present",
+            "link",
+            "hope",
+            "launch",
+            "show",
+            "start",
+            "stress",
+            "note",
+            "increase",
+            "perform",
+            "exchange",
+            "award",
+            "collaborate",
+            "highlight",
+            "set",
+            "want",
+            "intend");
 
     private static final String IRREGULAR =
             "built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up";
@@ -41,8 +141,9 @@ final class Clauses {
             + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ed") + ") " + OBJECT
             + "|(?:joined|hosted|received|explained|visited|welcomed|attended)\\b)");
     /** A mention that is the subject of what follows. */
-    private static final Pattern SUBJECT = Pattern.compile("^[\\x{F0000}-\\x{FFEFF}] " + ADVERBS + "(?:" + AUXILIARY
-            + "|" + IRREGULAR + "|" + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("^[\\x{F0000}-\\x{FFEFF}] " + ADVERBS + "(?:" + AUXILIARY + "|" + IRREGULAR + "|"
+                    + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
 
     private static final Pattern BARE =
             Pattern.compile("^" + ADVERBS + "(?:to )?(?:" + String.join("|", PLAIN) + ")\\b");
@@ -53,9 +154,7 @@ final class Clauses {
 
     /** True where {@code item}, behind the list's {@code first} item, begins a clause rather than one more item. */
     static boolean begins(String item, String first) {
-        return finite(item)
-                || unlike(BARE, item, first)
-                || unlike(PARTICIPLE, item, first);
+        return finite(item) || unlike(BARE, item, first) || unlike(PARTICIPLE, item, first);
     }
 
     /** True where the words begin a clause with a finite verb: "provides courses", "the university opens a school". */

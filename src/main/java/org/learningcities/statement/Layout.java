@@ -36,8 +36,8 @@ final class Layout {
                 .computeIfAbsent(q.block(), key -> new ArrayList<>())
                 .add(q));
         var byBlock = new HashMap<Integer, List<Mention>>();
-        mentions.forEach(
-                m -> byBlock.computeIfAbsent(m.block(), key -> new ArrayList<>()).add(m));
+        mentions.forEach(m ->
+                byBlock.computeIfAbsent(m.block(), key -> new ArrayList<>()).add(m));
         for (var block : document.blocks()) {
             lay(block, byBlock.getOrDefault(block.number(), List.of()));
         }
@@ -52,18 +52,19 @@ final class Layout {
             }
         }
         var shown = Stream.concat(
-                        within.stream()
-                                .filter(m -> outer.stream().noneMatch(q -> q.covers(m.start()) || q.covers(m.end() - 1))),
+                        within.stream().filter(m -> outer.stream()
+                                .noneMatch(q -> q.covers(m.start()) || q.covers(m.end() - 1))),
                         outer.stream().map(q -> symbolOf(block, q)))
                 .toList();
         blocks.put(block, new Placed(view(block, block.start(), block.end(), shown), block, Optional.empty()));
         var cuts = new TreeSet<Integer>();
-        document.sentences().stream()
-                .filter(s -> s.block() == block.number())
-                .forEach(s -> cuts.add(s.end()));
-        stretches(block.start(), block.end(), cuts.stream()
-                        .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
-                        .toList())
+        document.sentences().stream().filter(s -> s.block() == block.number()).forEach(s -> cuts.add(s.end()));
+        stretches(
+                        block.start(),
+                        block.end(),
+                        cuts.stream()
+                                .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
+                                .toList())
                 .forEach(s -> sentences.add(new Placed(view(block, s[0], s[1], shown), block, Optional.empty())));
         for (var quotation : outer) {
             if (isSpeech(block, quotation)) {
@@ -123,14 +124,17 @@ final class Layout {
             return true;
         }
         int last = quotation.end() - 2;
-        return last > quotation.start() && ".!?。!?…,".indexOf(document.text().at(last)) >= 0;
+        return last > quotation.start()
+                && ".!?。…,".indexOf(Symbols.shown(document.text().at(last))) >= 0;
     }
 
     /** A saying has marks around more than a name: it is quoted whole, as one part of the sentence. */
     private boolean isSaying(Quotation quotation, List<Mention> within) {
         var inner = document.text().slice(quotation.start() + 1, quotation.end() - 1);
         var named = within.stream().anyMatch(m -> m.start() <= quotation.start() + 1 && m.end() >= quotation.end() - 1);
-        return !named && (inner.split("\\s+").length >= 3 || inner.codePoints().filter(Character::isIdeographic).count() >= 8);
+        return !named
+                && (inner.split("\\s+").length >= 3
+                        || inner.codePoints().filter(Character::isIdeographic).count() >= 8);
     }
 
     Document document() {
@@ -163,7 +167,8 @@ final class Layout {
      */
     boolean presentsAsSpeech(Section section) {
         return section.aligned()
-                .map(other -> isWhollySpeech(section) && !isWhollySpeech(document.sections().get(other)))
+                .map(other -> isWhollySpeech(section)
+                        && !isWhollySpeech(document.sections().get(other)))
                 .orElse(false);
     }
 
@@ -171,12 +176,13 @@ final class Layout {
         var paragraphs = section.blocks().stream()
                 .filter(b -> b.role() == Block.Role.PARAGRAPH || b.role() == Block.Role.QUOTATION)
                 .toList();
-        return !paragraphs.isEmpty() && paragraphs.stream().allMatch(block -> {
-            var spoken = quotations.getOrDefault(block.number(), List.of()).stream()
-                    .mapToInt(q -> q.end() - q.start())
-                    .max()
-                    .orElse(0);
-            return spoken * 10 >= (block.end() - block.start()) * 7;
-        });
+        return !paragraphs.isEmpty()
+                && paragraphs.stream().allMatch(block -> {
+                    var spoken = quotations.getOrDefault(block.number(), List.of()).stream()
+                            .mapToInt(q -> q.end() - q.start())
+                            .max()
+                            .orElse(0);
+                    return spoken * 10 >= (block.end() - block.start()) * 7;
+                });
     }
 }

@@ -16,10 +16,13 @@ import org.learningcities.statement.Rule.Part;
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
     private static final java.util.regex.Pattern HALF = java.util.regex.Pattern.compile(
-            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)", java.util.regex.Pattern.CASE_INSENSITIVE);
+            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
+    private static final java.util.regex.Pattern ETC = java.util.regex.Pattern.compile("(?s).*[^平均同高初中上下優不相]等");
 
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
@@ -38,13 +41,13 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (from <= view.text().length() && matcher.find(from)) {
             int start = matcher.start();
             int end = matcher.end();
-            int next = start;
+            int next = Integer.MAX_VALUE;
             Map<String, List<Term>> fillers = new LinkedHashMap<>();
             boolean fits = true;
             for (var hole : pattern.holes()) {
                 int holeStart = matcher.start(hole.name());
                 if (holeStart >= 0 && fits) {
-                    next = next == start ? holeStart : Math.min(next, holeStart);
+                    next = Math.min(next, holeStart);
                     var items = items(view, holeStart, matcher.end(hole.name()), hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);
@@ -54,7 +57,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (fits && seen.add(fillers.toString())) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
-            from = next + (next < view.text().length() ? Character.charCount(view.text().codePointAt(next)) : 1);
+            from = next
+                    + (next < view.text().length()
+                            ? Character.charCount(view.text().codePointAt(next))
+                            : 1);
         }
         return out;
     }
@@ -102,7 +108,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         var behindBreak = start > Symbols.BREAK.length()
                 && text.charAt(start - 1) == ' '
                 && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
-        return behindBreak || PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
+        return behindBreak
+                || PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** A span goes on behind "and" unless a clause of its own begins there. */
@@ -142,7 +149,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (index < end) {
             int length = Character.charCount(text.codePointAt(index));
             var here = text.substring(index, index + length);
-            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || here.equals(",")) {
+            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
                 var left = text.substring(from, index).strip();
                 var half = view.language() == Language.ENGLISH
                         && here.equals(Symbols.COORDINATOR)
@@ -170,6 +177,12 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
+        // "libraries, museums and so on" in Chinese: what has 等 behind it is the item, 平等 is a word of its own.
+        if (view.language() == Language.CHINESE
+                && to - from > 2
+                && ETC.matcher(text.substring(from, to)).matches()) {
+            to--;
+        }
         if (from >= to) {
             return Optional.empty();
         }
@@ -179,12 +192,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         }
         int first = view.startOf(from);
         int last = view.endOf(to);
-        return Optional.of(
-                new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+        return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
     }
 
     private static boolean isEdge(char c) {
-        return Character.isWhitespace(c) || ",;:.。,;:、".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ",;:.。、".indexOf(c) >= 0;
     }
 
     View view() {

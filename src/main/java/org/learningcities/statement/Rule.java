@@ -64,10 +64,11 @@ public record Rule(
                 case BYLINE -> role == Block.Role.BYLINE;
                 case QUOTATION -> role == Block.Role.QUOTATION;
                 case ITEM -> role == Block.Role.LIST_ITEM;
-                case ANY, FIRST, NEXT -> switch (role) {
-                    case HEADING, PARAGRAPH, BYLINE, QUOTATION, LIST_ITEM -> true;
-                    default -> false;
-                };
+                case ANY, FIRST, NEXT ->
+                    switch (role) {
+                        case HEADING, PARAGRAPH, BYLINE, QUOTATION, LIST_ITEM -> true;
+                        default -> false;
+                    };
             };
         }
     }

@@ -68,8 +68,8 @@ public record RuleBook(List<Rule> rules, List<RuleFault> faults) {
     private static String resource(String name) {
         try (var in = RuleBook.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(name + " is not on the class path (languages: "
-                        + Arrays.toString(Language.values()) + ")");
+                throw new IllegalStateException(
+                        name + " is not on the class path (languages: " + Arrays.toString(Language.values()) + ")");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

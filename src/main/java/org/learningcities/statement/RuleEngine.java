@@ -54,7 +54,8 @@ public final class RuleEngine {
     private static void noteSpeaker(Statement statement, Document document, Map<Quotation, Term> speakers) {
         if (statement.predicate() == Predicate.SAID && statement.object() instanceof Term.Mentioned said) {
             document.quotations().stream()
-                    .filter(q -> q.start() == said.mention().start() && q.end() == said.mention().end())
+                    .filter(q -> q.start() == said.mention().start()
+                            && q.end() == said.mention().end())
                     .forEach(q -> speakers.putIfAbsent(q, statement.subject()));
         }
     }
@@ -105,7 +106,8 @@ public final class RuleEngine {
 
     private static List<PartMatch> matches(Rule rule, Place place, Placed placed) {
         return rule.parts().stream()
-                .filter(part -> part.place() == place && place.reads(placed.block().role()))
+                .filter(part ->
+                        part.place() == place && place.reads(placed.block().role()))
                 .flatMap(part -> PartMatch.all(part, placed).stream())
                 .limit(MOST_MATCHES)
                 .toList();
@@ -144,10 +146,13 @@ public final class RuleEngine {
     private static List<Block> blocksAt(Place place, Section section, Document document) {
         return switch (place) {
             case HEADING -> section.heading().stream().toList();
-            case PARENT -> section.parent().flatMap(p -> document.sections().get(p).heading()).stream().toList();
-            case TITLE -> document.blocks().stream()
-                    .filter(b -> b.role() == Block.Role.TITLE && b.language() == section.language())
-                    .toList();
+            case PARENT ->
+                section.parent().flatMap(p -> document.sections().get(p).heading()).stream()
+                        .toList();
+            case TITLE ->
+                document.blocks().stream()
+                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == section.language())
+                        .toList();
             default -> section.blocks();
         };
     }

@@ -30,13 +30,13 @@ import org.learningcities.mention.Kind;
  * </ul>
  */
 record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
-    private static final String MARKS = ",;:.!?,;:。!?()()\\n";
+    private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
-    private static final String CLAUSE = "[^;;。!?\\s][^;;。!?]*";
     private static final List<String> WORDS = List.of("Phrase", "Span", "Clause");
-    private static final String GAP = "[^;;。!?]*?";
+    private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
+    private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
             "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
@@ -74,7 +74,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                 }
                 regex.append(literals(literal, language));
                 var hole = hole(expanded.substring(i + 1, close), indexIn(source, i));
-                regex.append(regexOf(hole, expanded.substring(i + 1, close)));
+                regex.append(regexOf(hole, expanded.substring(i + 1, close), language));
                 holes.add(hole);
                 if (depth == 0 && !hole.words() && !optional(expanded, close)) {
                     required.add(EnumSet.copyOf(hole.kinds()));
@@ -89,7 +89,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var unanchored = regex.indexOf("|") >= 0 && depthZeroBar(expanded);
         try {
             return new RulePattern(
-                    Pattern.compile("(?s)" + regex), List.copyOf(holes), unanchored ? List.of() : List.copyOf(required));
+                    Pattern.compile("(?s)" + regex),
+                    List.copyOf(holes),
+                    unanchored ? List.of() : List.copyOf(required));
         } catch (PatternSyntaxException e) {
             throw new Malformed("no regular expression: " + e.getMessage(), 0);
         }
@@ -116,14 +118,17 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     }
 
     private static String expand(String source, Map<String, String> macros, int depth) throws Malformed {
-        var use = java.util.regex.Pattern.compile("(?<!\\(\\?P|\\(\\?)<([a-z][a-z0-9-]*)>").matcher(source);
+        var use = java.util.regex.Pattern.compile("(?<!\\(\\?P|\\(\\?)<([a-z][a-z0-9-]*)>")
+                .matcher(source);
         var out = new StringBuilder();
         while (use.find()) {
             var macro = macros.get(use.group(1));
             if (macro == null) {
                 throw new Malformed(
                         "no macro <%s> (known: %s)"
-                                .formatted(use.group(1), macros.keySet().stream().sorted().collect(Collectors.joining(", "))),
+                                .formatted(
+                                        use.group(1),
+                                        macros.keySet().stream().sorted().collect(Collectors.joining(", "))),
                         use.start());
             }
             if (depth > 5) {
@@ -149,7 +154,12 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
         out.append(breaks(literal.substring(done), language));
         literal.setLength(0);
-        return out.toString().replace("…", GAP);
+        return out.toString()
+                .codePoints()
+                .map(c -> Symbols.isPrivateUse(c) ? c : Symbols.shown(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .replace("…", GAP);
     }
 
     private static String breaks(String literal, Language language) {
@@ -199,12 +209,13 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                                         label,
                                         Stream.concat(
                                                         Stream.concat(WORDS.stream(), Stream.of("Actor")),
-                                                        Arrays.stream(Kind.values()).map(Kind::label))
+                                                        Arrays.stream(Kind.values())
+                                                                .map(Kind::label))
                                                 .collect(Collectors.joining(", "))),
                         index));
     }
 
-    private static String regexOf(Hole hole, String source) {
+    private static String regexOf(Hole hole, String source, Language language) {
         var item = new ArrayList<String>();
         if (!hole.kinds().isEmpty()) {
             item.add("[" + Symbols.classOf(hole.kinds()) + "]");
@@ -213,9 +224,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             item.add(source.contains("Clause") ? CLAUSE : source.contains("Span") ? SPAN : PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
-        var all = hole.list()
-                ? one + "(?:(?:(?:, ?|、|,)" + one + ")*(?:, ?)?" + Symbols.COORDINATOR + one + ")*"
-                : one;
+        // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
+        var commas = hole.words() && language == Language.CHINESE ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
 }

@@ -1,7 +1,6 @@
 package org.learningcities.statement;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,10 +32,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads the rules of one YAML file; every mistake becomes a {@link RuleFault} with its place, and the rest is read. */
 final class RuleReader {
     private static final Set<String> KEYS = Set.of(
-            "id", "version", "scope", "pattern", "blocks", "first", "next", "unless", "states", "reads", "refuses", "note");
+            "id", "version", "scope", "pattern", "blocks", "first", "next", "unless", "states", "reads", "refuses",
+            "note");
     private static final Set<String> STATE_KEYS = Set.of(
-            "subject", "predicate", "object", "role", "body", "since", "until", "year", "ordinal", "count", "kind",
-            "status", "doubtful");
+            "subject",
+            "predicate",
+            "object",
+            "role",
+            "body",
+            "since",
+            "until",
+            "year",
+            "ordinal",
+            "count",
+            "kind",
+            "status",
+            "doubtful");
 
     private final String file;
     private final Language language;
@@ -99,7 +110,11 @@ final class RuleReader {
 
     private static Optional<Node> compose(String file, String yaml) throws Faulty {
         try {
-            return new Compose(LoadSettings.builder().setLabel(file).setUseMarks(true).build()).composeString(yaml);
+            return new Compose(LoadSettings.builder()
+                            .setLabel(file)
+                            .setUseMarks(true)
+                            .build())
+                    .composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark();
             throw new Faulty(new RuleFault(
@@ -122,7 +137,8 @@ final class RuleReader {
         Optional<Pattern> unless = Optional.empty();
         if (map.containsKey("unless")) {
             try {
-                unless = Optional.of(RulePattern.compile(text(map.get("unless"), "a pattern"), language, macros).pattern());
+                unless = Optional.of(RulePattern.compile(text(map.get("unless"), "a pattern"), language, macros)
+                        .pattern());
             } catch (RulePattern.Malformed e) {
                 throw fault(map.get("unless"), e.index(), where + e.getMessage());
             }
@@ -146,7 +162,17 @@ final class RuleReader {
         }
         var refuses = map.containsKey("refuses") ? texts(map.get("refuses"), "texts") : List.<String>of();
         return new Rule(
-                id, version, language, file, line(node), scope, parts, unless, List.copyOf(states), List.copyOf(reads), refuses);
+                id,
+                version,
+                language,
+                file,
+                line(node),
+                scope,
+                parts,
+                unless,
+                List.copyOf(states),
+                List.copyOf(reads),
+                refuses);
     }
 
     private List<Part> parts(Map<String, Node> map, Node node, Scope scope, String where, Map<String, Hole> holes)
@@ -159,7 +185,8 @@ final class RuleReader {
                 addParts(Place.NEXT, need(map, "next", node), where, holes, parts);
             }
             case SECTION -> {
-                for (var entry : mapping(need(map, "blocks", node), "patterns by block").entrySet()) {
+                for (var entry :
+                        mapping(need(map, "blocks", node), "patterns by block").entrySet()) {
                     var place = Arrays.stream(Place.values())
                             .filter(p -> p.compareTo(Place.ANY) > 0 && p.compareTo(Place.FIRST) < 0)
                             .filter(p -> p.name().toLowerCase(Locale.ROOT).equals(entry.getKey()))
@@ -220,7 +247,7 @@ final class RuleReader {
                 filler(need(map, "subject", node), holes, where),
                 predicate,
                 filler(need(map, objectKey, node), holes, where),
-                Map.copyOf(qualifiers),
+                java.util.Collections.unmodifiableMap(qualifiers),
                 map.containsKey("status") ? choice(map.get("status"), Status.class, where + "status") : Status.ASSERTED,
                 map.containsKey("doubtful") && "true".equals(scalar(map.get("doubtful"))));
     }
@@ -243,14 +270,16 @@ final class RuleReader {
                     : Arrays.stream(Term.Unnamed.Reach.values())
                             .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(parts[1]))
                             .findFirst()
-                            .orElseThrow(() -> fault(node, 0, where + "no reach /" + parts[1] + " (document, section, sentence)"));
+                            .orElseThrow(() ->
+                                    fault(node, 0, where + "no reach /" + parts[1] + " (document, section, sentence)"));
             return new Filler.Unnamed(kind(node, parts[0], where), reach);
         }
         if (!holes.containsKey(value)) {
             throw fault(
                     node,
                     0,
-                    where + "no hole \"" + value + "\" (" + String.join(", ", holes.keySet().stream().sorted().toList())
+                    where + "no hole \"" + value + "\" ("
+                            + String.join(", ", holes.keySet().stream().sorted().toList())
                             + ", topic, section, @Kind, :Kind)");
         }
         return new Filler.OfHole(value);
@@ -291,7 +320,8 @@ final class RuleReader {
             throw fault(
                     map.getOrDefault(first, node),
                     0,
-                    "no key \"" + first + "\" here (" + String.join(", ", keys.stream().sorted().toList()) + ")");
+                    "no key \"" + first + "\" here ("
+                            + String.join(", ", keys.stream().sorted().toList()) + ")");
         }
     }
 
@@ -354,7 +384,7 @@ final class RuleReader {
 
     private Faulty fault(Node node, int offset, String message) {
         var mark = node.getStartMark();
-        return new Faulty(new RuleFault(
-                file, line(node), mark.map(m -> m.getColumn() + 1).orElse(1) + offset, message));
+        return new Faulty(
+                new RuleFault(file, line(node), mark.map(m -> m.getColumn() + 1).orElse(1) + offset, message));
     }
 }

@@ -50,7 +50,13 @@ final class Stater {
                 for (int i = 0; i < objects.size(); i++) {
                     if (!subject.equals(objects.get(i))) {
                         out.add(statement(
-                                rule, state, matches, subject, objects.get(i), qualifiers, new Item(i, objects.size())));
+                                rule,
+                                state,
+                                matches,
+                                subject,
+                                objects.get(i),
+                                qualifiers,
+                                new Item(i, objects.size())));
                     }
                 }
             }
@@ -83,8 +89,11 @@ final class Stater {
                 rule.language(),
                 section.number(),
                 item,
-                evidence(rule, matches, Stream.concat(Stream.of(subject, object), qualifiers.values().stream())
-                        .toList()));
+                evidence(
+                        rule,
+                        matches,
+                        Stream.concat(Stream.of(subject, object), qualifiers.values().stream())
+                                .toList()));
     }
 
     private List<Term> fill(Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches) {
@@ -115,7 +124,11 @@ final class Stater {
 
     /** One number for a section and the one of the other language that says the same: the lower. */
     private int alignedNumber(int section) {
-        return document.sections().get(section).aligned().map(other -> Math.min(section, other)).orElse(section);
+        return document.sections()
+                .get(section)
+                .aligned()
+                .map(other -> Math.min(section, other))
+                .orElse(section);
     }
 
     private List<Evidence> evidence(Rule rule, List<PartMatch> matches, List<Term> terms) {
@@ -125,9 +138,11 @@ final class Stater {
             int start = match.view().startOf(match.start());
             int end = match.view().endOf(match.end());
             var within = parts.stream()
-                    .filter(part -> match.view().start() <= part[0] && part[1] <= match.view().end())
+                    .filter(part -> match.view().start() <= part[0]
+                            && part[1] <= match.view().end())
                     .toList();
-            int first = Math.min(start, within.stream().mapToInt(p -> p[0]).min().orElse(start));
+            int first =
+                    Math.min(start, within.stream().mapToInt(p -> p[0]).min().orElse(start));
             int last = Math.max(end, within.stream().mapToInt(p -> p[1]).max().orElse(end));
             if (last - first <= LONGEST) {
                 add(passages, trimmed(first, last));
@@ -141,10 +156,12 @@ final class Stater {
         for (var part : parts) {
             var covered = passages.keySet().stream().anyMatch(p -> p.start() <= part[0] && part[1] <= p.end());
             if (!covered) {
-                add(passages, document.blockAt(part[0])
-                        .filter(block -> block.role() == Block.Role.HEADING)
-                        .map(block -> document.passage(block.start(), block.end()))
-                        .orElseGet(() -> document.passage(part[0], part[1])));
+                add(
+                        passages,
+                        document.blockAt(part[0])
+                                .filter(block -> block.role() == Block.Role.HEADING)
+                                .map(block -> document.passage(block.start(), block.end()))
+                                .orElseGet(() -> document.passage(part[0], part[1])));
             }
         }
         return passages.keySet().stream()
@@ -169,7 +186,7 @@ final class Stater {
     }
 
     private static boolean isEdge(int codePoint) {
-        return Character.isWhitespace(codePoint) || codePoint == ',' || codePoint == ',';
+        return Character.isWhitespace(codePoint) || Symbols.shown(codePoint) == ',';
     }
 
     /** Where the text has what a term speaks of: its words, and those of what they stand for. */
@@ -184,8 +201,6 @@ final class Stater {
     }
 
     private static Stream<Mention> chain(Mention mention) {
-        return mention.antecedent().isEmpty()
-                ? Stream.of(mention)
-                : Stream.of(mention, mention.resolved());
+        return mention.antecedent().isEmpty() ? Stream.of(mention) : Stream.of(mention, mention.resolved());
     }
 }

@@ -19,6 +19,9 @@ final class Symbols {
     /** Stands for a private-use character of the source, so that no source can pass for a mention. */
     static final int MASK = 0xFFFD;
 
+    /** , ; : ! ? ( ) as East Asian texts print them. */
+    private static final String FULL_WIDTH = "\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09";
+
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private Symbols() {}
@@ -45,16 +48,34 @@ final class Symbols {
 
     /** What joins the items of a list. Words that only contain such a character are matched first, and kept. */
     static final Pattern CHINESE_COORDINATORS = Pattern.compile(
-            "(?P<kept>參與|與會|與否|和平|和諧|溫和|和解|普及|涉及|及時|及格|企及|以及人|總和|共和國)|(?P<and>以及|、|和|與|及|暨)");
+            "(?P<kept>參與|與會|與否|與眾|與時俱進|給與|賦與|和平|和諧|溫和|和解|和樂|總和|共和|緩和|普及|涉及|提及|波及|觸及|及時|及早|及格|企及|以及人|或許|或者說)"
+                    + "|(?P<and>[,\\x{FF0C}] ?(?:以及|及|還有)|以及|、|和|與|及|暨|或者|或)");
 
-    static final Pattern ENGLISH_COORDINATORS =
-            Pattern.compile("(?P<kept>between [^,;]{1,60}? and )|(?P<and>,? (?:and|or|as well as|along with|together with|&) )");
+    static final Pattern ENGLISH_COORDINATORS = Pattern.compile(
+            "(?P<kept>between [^,;]{1,60}? and )|(?P<and>,? (?:and|or|as well as|along with|together with|&) )");
 
-    private static final Pattern ENGLISH_BREAKS = Pattern.compile(" (?P<word>through|by|using|so that|which|who|whom"
-            + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until|for the first time|in this regard|so as to|thereby|as part of|thanks to|with the aim of|this year|last year|every year|each year)\\b");
+    private static final Pattern ENGLISH_BREAKS = Pattern.compile(
+            " (?P<word>through|by|using|so that|which|who|whom"
+                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until|for the first time|in this regard|so as to|thereby|as part of|thanks to|with the aim of|this year|last year|every year|each year)\\b");
 
-    private static final Pattern CHINESE_BREAKS =
-            Pattern.compile("(?P<word>透過|通過|藉由|利用|從而|進而|使得|其中|包括|以便|以期)");
+    /** What follows in order to do something begins a new clause: 來推動, 以促進. */
+    private static final String AIM = "(?:推動|推廣|促進|提升|提高|實現|支持|加強|建立|打造|培養|培育|因應|滿足|協助|幫助|增進|強化|落實|達成|確保|"
+            + "回應|鼓勵|深化|擴大|豐富|完善|解決|改善|維護|發展|創造|營造|滿足)";
+
+    private static final Pattern CHINESE_BREAKS = Pattern.compile("(?P<kept>並重|並列|並存|並肩|並行|禮讓|轉讓|讓利)"
+            + "|(?P<word>透過|通過|經由|藉由|藉著|藉此|憑藉|利用|運用|從而|進而|使得|其中|包括|包含|以便|以期|作為|並|讓|因此|同時"
+            + "|使(?:市民|民眾|居民|每|所有|人人|更多|其|城市|學習|他們)|[來以]" + AIM + ")");
+
+    /** How a character of the source is shown: an apostrophe and full-width marks as in ASCII, a symbol as none. */
+    static int shown(int codePoint) {
+        if (codePoint == '\u2019') {
+            return '\'';
+        }
+        if (FULL_WIDTH.indexOf(codePoint) >= 0) {
+            return codePoint - 0xFEE0;
+        }
+        return isPrivateUse(codePoint) ? MASK : codePoint;
+    }
 
     static Pattern coordinators(Language language) {
         return language == Language.CHINESE ? CHINESE_COORDINATORS : ENGLISH_COORDINATORS;

@@ -16,23 +16,38 @@ import org.learningcities.mention.Mention;
 /** What a sentence is about: its grammatical subject, or else what its section, or its document, is about. */
 final class Topics {
     private static final List<Kind> SUBJECTS = List.of(
-            Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT, Kind.PERSON, Kind.AGREEMENT,
-            Kind.AWARD, Kind.GROUP);
+            Kind.PLACE,
+            Kind.ORGANISATION,
+            Kind.PROGRAMME,
+            Kind.FACILITY,
+            Kind.EVENT,
+            Kind.PERSON,
+            Kind.AGREEMENT,
+            Kind.AWARD,
+            Kind.GROUP);
     private static final String SUBJECT = "[" + Symbols.classOf(SUBJECTS) + "]";
     private static final String MODIFIER =
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final Map<Language, Pattern> START = Map.of(
-            Language.ENGLISH,
-            Pattern.compile("^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
                     + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
                     + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
                     + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
-                    + SUBJECT + ")*)"),
-            Language.CHINESE,
-            Pattern.compile("^[「『]?(?:(?:在|自|為|為了|隨著|除了|透過|經過|根據|此外|另外|同時|今年|目前)[^。;]*?[,,])?(?:"
-                    + MODIFIER + ")*(?P<subject>" + SUBJECT + "(?:的" + SUBJECT + ")*)"));
+                    + SUBJECT + ")*)");
+
+    private static final String CHINESE_SPEECH =
+            "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
+    /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
+    private static final Pattern CHINESE = Pattern.compile("(?:^[「『]?|[,;:] ?[「『]?|" + CHINESE_SPEECH + ")"
+            + Symbols.BREAK + "?(?:此外|另外|另|同時|目前|現在|如今|近年來?|多年來|未來|過去|其中|因此|所以|由於|因為"
+            + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|[於至自]?["
+            + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER
+            + "[位個名家座所的]?)*(?P<subject>" + SUBJECT + "(?:(?:的|" + MODIFIER + ")*" + SUBJECT + ")*)(?:"
+            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}的" + Symbols.COORDINATOR + "]");
+
+    private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
     private final Document document;
     private final List<Mention> mentions;
@@ -50,19 +65,45 @@ final class Topics {
     }
 
     private static Optional<Mention> subjectOf(View view, int before) {
-        var matcher = view.matcher(START.get(view.language()));
+        if (view.language() == Language.CHINESE) {
+            return chineseSubjectOf(view, before);
+        }
+        var matcher = view.matcher(ENGLISH);
         if (!matcher.find() || matcher.end("subject") > before) {
             return Optional.empty();
         }
-        var last = view.text().codePointBefore(matcher.end("subject"));
-        return view.mentionAt(matcher.end("subject") - Character.charCount(last));
+        return mentionBefore(view, matcher.end("subject"));
+    }
+
+    private static Optional<Mention> mentionBefore(View view, int end) {
+        return view.mentionAt(end - Character.charCount(view.text().codePointBefore(end)));
+    }
+
+    /**
+     * The subject of the nearest clause before: later clauses leave it out. A person who says something speaks for the
+     * body named before their office, or for nobody: what follows is not about that person.
+     */
+    private static Optional<Mention> chineseSubjectOf(View view, int before) {
+        var matcher = view.matcher(CHINESE);
+        Optional<Mention> subject = Optional.empty();
+        int from = 0;
+        while (from <= view.text().length() && matcher.find(from) && matcher.end("subject") <= before) {
+            int end = matcher.end("subject");
+            var nearest = mentionBefore(view, end);
+            var speaks = nearest.filter(m -> m.kind() == Kind.PERSON).isPresent()
+                    && CHINESE_SPEAKS.matcher(view.text().substring(end)).find();
+            subject = speaks ? view.mentionAt(matcher.start("subject")).filter(m -> m.kind() != Kind.PERSON) : nearest;
+            from = end;
+        }
+        return subject;
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
                 .flatMap(this::bodyIn)
-                .or(() -> section.parent().flatMap(parent -> of(document.sections().get(parent))))
+                .or(() -> section.parent()
+                        .flatMap(parent -> of(document.sections().get(parent))))
                 .or(() -> titleOf(section.language()))
                 .or(() -> mostSpokenOf(section.language()));
     }
@@ -76,17 +117,16 @@ final class Topics {
 
     private Optional<Mention> bodyIn(Block block) {
         var within = byBlock.getOrDefault(block.number(), List.of());
-        return within.stream()
-                .filter(m -> m.kind().is(Kind.CITY))
-                .findFirst()
-                .or(() -> within.stream()
-                        .filter(m -> m.kind().is(Kind.ORGANISATION))
-                        .findFirst());
+        return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
+                .filter(m -> m.kind().is(Kind.ORGANISATION))
+                .findFirst());
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {
         var cities = mentions.stream()
-                .filter(m -> m.kind().is(Kind.CITY) && m.language() == language && m.antecedent().isEmpty())
+                .filter(m -> m.kind().is(Kind.CITY)
+                        && m.language() == language
+                        && m.antecedent().isEmpty())
                 .toList();
         var counts = cities.stream().collect(Collectors.groupingBy(Mention::reading, Collectors.counting()));
         return cities.stream()

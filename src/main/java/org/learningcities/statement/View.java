@@ -16,14 +16,14 @@ import org.learningcities.mention.Mention;
 /**
  * A stretch of a document as the rules see it: each mention is one symbol of its kind, with the article and the
  * quotation marks around it; each coordinator is one symbol; words at which a phrase ends have a mark before them;
- * typographic apostrophes are plain. Indices are those of {@link #text()} (UTF-16); {@link #startOf} and {@link #endOf}
+ * typographic apostrophes and full-width marks are plain ASCII. Indices are those of {@link #text()} (UTF-16); {@link #startOf} and {@link #endOf}
  * lead back to code points in the source.
  */
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
-    private static final Pattern BEFORE_DATE =
-            Pattern.compile(" (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
     private static final String OPENING = "‘“「『\"";
     private static final String CLOSING = "’”」』\"";
 
@@ -110,7 +110,8 @@ final class View {
         /** A phrase ends before "in 2012" too. */
         private void breakBeforeDate() {
             var matcher = BEFORE_DATE.matcher(text);
-            if (matcher.find() && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
+            if (matcher.find()
+                    && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
                 int index = matcher.start();
                 text.insert(index, Symbols.BREAK);
                 for (int i = 0; i < Symbols.BREAK.length(); i++) {
@@ -143,6 +144,9 @@ final class View {
             var marks = Symbols.breaks(language).matcher(words);
             int done = 0;
             while (marks.find()) {
+                if (marks.group("word") == null) {
+                    continue;
+                }
                 letters(words.substring(done, marks.start()), from + codePoints(words, done));
                 int here = from + codePoints(words, marks.start());
                 add(Symbols.BREAK, here, here, null);
@@ -154,8 +158,7 @@ final class View {
         private void letters(String words, int from) {
             int offset = from;
             for (int codePoint : words.codePoints().toArray()) {
-                var shown = codePoint == '’' ? '\'' : Symbols.isPrivateUse(codePoint) ? Symbols.MASK : codePoint;
-                add(Character.toString(shown), offset, offset + 1, null);
+                add(Character.toString(Symbols.shown(codePoint)), offset, offset + 1, null);
                 offset++;
             }
         }

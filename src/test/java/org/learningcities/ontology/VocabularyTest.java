@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcities.identity.Entity.Qualifier;
-import org.learningcities.identity.Predicate;
 import org.learningcities.mention.Kind;
+import org.learningcities.statement.Predicate;
 import org.learningcities.statement.Status;
 import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.OWLEntity;
@@ -28,7 +28,8 @@ class VocabularyTest {
     private static final Set<Kind> NO_CLASSES =
             EnumSet.of(Kind.THING, Kind.CONCEPT, Kind.ROLE, Kind.NUMBER, Kind.DATE, Kind.STATUS, Kind.DEMONYM);
 
-    private static final List<String> CLASSES_OF_EVIDENCE = List.of("Passage", "Claim", "ClaimStatus", "Discrepancy");
+    private static final List<String> CLASSES_OF_EVIDENCE =
+            List.of("Passage", "Reading", "Claim", "ClaimStatus", "Discrepancy");
 
     /** rdf:type, rdfs:label and skos:altLabel. */
     private static final Set<Predicate> TERMS_OF_OTHERS =
@@ -39,6 +40,8 @@ class VocabularyTest {
             "latest",
             "inDocument",
             "hasPassage",
+            "hasReading",
+            "fromPassage",
             "hasStatus",
             "doubtful",
             "attributedTo",
@@ -47,6 +50,7 @@ class VocabularyTest {
             "readBy",
             "ruleVersion",
             "documentHash",
+            "fileName",
             "discrepancyKind",
             "hasClaim",
             "firstSide",

@@ -1,0 +1,246 @@
+package org.learningcities.publish;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.learningcities.document.Language;
+import org.learningcities.graph.CanonicalQuads;
+import org.learningcities.graph.Vocabulary;
+import org.learningcities.identity.Claim;
+import org.learningcities.identity.Claim.Datatype;
+import org.learningcities.identity.Claim.Value;
+import org.learningcities.identity.Entity;
+import org.learningcities.identity.Entity.Qualifier.Property;
+import org.learningcities.mention.Kind;
+import org.learningcities.statement.Evidence;
+import org.learningcities.statement.Predicate;
+
+/**
+ * Claims as JSON Lines: one object a line, sorted by code point, each with both ends' names and its evidence. What is
+ * said of a relation's node (since when, how many) stands in {@code qualifiers} of the claim that leads to the node, and
+ * on a line of its own only where no claim does.
+ */
+public final class ClaimLines {
+    private static final int MOST_NAMES = 12;
+
+    private final Map<Node, List<String>> labels = new HashMap<>();
+
+    /** @param ontology gives the classes their labels */
+    public ClaimLines(Collection<Triple> ontology) {
+        ontology.stream()
+                .filter(triple -> triple.predicateMatches(RDFS.label.asNode()))
+                .sorted(Comparator.comparing(triple -> triple.getObject().getLiteralLanguage()))
+                .forEach(triple -> labels.computeIfAbsent(triple.getSubject(), node -> new ArrayList<>())
+                        .add(triple.getObject().getLiteralLexicalForm()));
+    }
+
+    /** The lines as UTF-8, each ended by a line feed. */
+    public byte[] bytes(Collection<Claim> claims) {
+        return lines(claims).stream()
+                .map(line -> line + "\n")
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The lines, without their line feeds. */
+    public List<String> lines(Collection<Claim> claims) {
+        var about = aboutNodes(claims);
+        var heads =
+                claims.stream().filter(claim -> !claim.predicate().qualifies()).toList();
+        var led = new HashSet<Claim>();
+        heads.forEach(head -> led.addAll(about.getOrDefault(nodeKey(head), List.of())));
+        return Stream.concat(
+                        heads.stream(),
+                        claims.stream().filter(claim -> claim.predicate().qualifies() && !led.contains(claim)))
+                .map(claim -> line(claim, about.getOrDefault(nodeKey(claim), List.of())))
+                .distinct()
+                .sorted(CanonicalQuads.ORDER)
+                .toList();
+    }
+
+    /** Claims about nodes, by what leads to the node: the node itself; for a membership its two ends. */
+    private static Map<String, List<Claim>> aboutNodes(Collection<Claim> claims) {
+        var about = new HashMap<String, List<Claim>>();
+        claims.stream()
+                .filter(claim -> claim.predicate().qualifies())
+                .sorted(Comparator.comparing(Claim::iri))
+                .forEach(claim -> about.computeIfAbsent(
+                                footing(claim) + keyOfNode(claim.subject()), key -> new ArrayList<>())
+                        .add(claim));
+        return about;
+    }
+
+    private static String keyOfNode(Entity node) {
+        var holder = qualifier(node, Property.HOLDER);
+        var network = qualifier(node, Property.NETWORK);
+        return node.kind() == Kind.MEMBERSHIP && holder.isPresent() && network.isPresent()
+                ? holder.get().iri() + "\n" + network.get().iri()
+                : node.iri();
+    }
+
+    private static String nodeKey(Claim head) {
+        if (!(head.object() instanceof Value.Thing thing)) {
+            return "";
+        }
+        return footing(head)
+                + (head.predicate() == Predicate.MEMBER_OF
+                        ? head.subject().iri() + "\n" + thing.entity().iri()
+                        : thing.entity().iri());
+    }
+
+    /** What one document says as a fact does not qualify what it says that somebody said. */
+    private static String footing(Claim claim) {
+        return "%s\n%s\n%s\n"
+                .formatted(
+                        claim.document(),
+                        claim.status().makesFacts() ? "fact" : claim.status().label(),
+                        claim.speaker().map(Entity::iri).orElse(""));
+    }
+
+    private String line(Claim claim, List<Claim> aboutNode) {
+        var line = Json.createObjectBuilder()
+                .add("document", claim.document().value())
+                .add("subject", thing(claim.subject()))
+                .add("predicate", claim.predicate().localName())
+                .add("object", object(claim.object()))
+                .add("qualifiers", qualifiers(claim, aboutNode))
+                .add("status", claim.status().label())
+                .add("doubtful", claim.doubtful());
+        claim.speaker()
+                .ifPresentOrElse(
+                        speaker -> line.add("attributedTo", firstName(speaker)),
+                        () -> line.add("attributedTo", JsonValue.NULL));
+        var evidence = Json.createArrayBuilder();
+        claim.evidence().stream().map(ClaimLines::evidence).forEach(evidence::add);
+        return line.add("corroboration", claim.corroboration().label())
+                .add("evidence", evidence)
+                .build()
+                .toString();
+    }
+
+    private JsonObjectBuilder object(Value value) {
+        if (value instanceof Value.Thing thing) {
+            return thing(thing.entity());
+        } else if (value instanceof Value.OfKind type) {
+            var node = Vocabulary.classOf(type.kind()).orElseThrow();
+            return Json.createObjectBuilder()
+                    .add("id", node.getURI())
+                    .add("type", "Class")
+                    .add(
+                            "names",
+                            names(Stream.concat(
+                                    Stream.of(type.kind().label()), labels.getOrDefault(node, List.of()).stream())));
+        } else if (value instanceof Value.Text text) {
+            var object = Json.createObjectBuilder().add("value", text.text());
+            return text.language().isPresent()
+                    ? object.add("language", text.language().get().tag())
+                    : object.add("datatype", XSD.xstring.getURI());
+        }
+        var literal = (Value.Literal) value;
+        return Json.createObjectBuilder()
+                .add("value", literal.lexical())
+                .add("datatype", XSD.getURI() + literal.datatype().localName());
+    }
+
+    private static JsonObjectBuilder thing(Entity entity) {
+        return Json.createObjectBuilder()
+                .add("id", entity.iri())
+                .add("type", entity.kind().label())
+                .add("names", names(entity));
+    }
+
+    private static JsonObjectBuilder qualifiers(Claim claim, List<Claim> aboutNode) {
+        var qualifiers = Json.createObjectBuilder();
+        if (claim.object() instanceof Value.Thing thing) {
+            qualifier(thing.entity(), Property.ROLE)
+                    .ifPresent(role ->
+                            qualifiers.add("role", role.nameIn(Language.ENGLISH).orElseGet(() -> firstName(role))));
+            qualifier(thing.entity(), Property.BODY).ifPresent(body -> qualifiers.add("organisation", names(body)));
+        }
+        for (var predicate :
+                List.of(Predicate.SINCE, Predicate.UNTIL, Predicate.YEAR, Predicate.ORDINAL, Predicate.COUNT)) {
+            fold(predicate, predicate.localName(), aboutNode, qualifiers);
+        }
+        if (claim.object() instanceof Value.Thing thing) {
+            qualifier(thing.entity(), Property.KIND).ifPresent(kind -> qualifiers.add("kind", names(kind)));
+        }
+        fold(Predicate.COUNT_QUALIFIER, "qualifier", aboutNode, qualifiers);
+        if (claim.predicate() == Predicate.EVENT_DATE) {
+            literal(claim).ifPresent(date -> qualifiers.add("date", date.lexical()));
+        }
+        return qualifiers;
+    }
+
+    /** Several values, which only sources that disagree give, are listed. */
+    private static void fold(Predicate predicate, String key, List<Claim> aboutNode, JsonObjectBuilder qualifiers) {
+        var values = aboutNode.stream()
+                .filter(about -> about.predicate() == predicate)
+                .flatMap(about -> literal(about).stream())
+                .distinct()
+                .map(ClaimLines::value)
+                .toList();
+        if (values.size() == 1) {
+            qualifiers.add(key, values.get(0));
+        } else if (!values.isEmpty()) {
+            qualifiers.add(key, Json.createArrayBuilder(values));
+        }
+    }
+
+    private static Optional<Value.Literal> literal(Claim claim) {
+        return claim.object() instanceof Value.Literal literal ? Optional.of(literal) : Optional.empty();
+    }
+
+    private static JsonValue value(Value.Literal literal) {
+        return literal.datatype() == Datatype.DECIMAL
+                ? Json.createValue(new BigDecimal(literal.lexical()))
+                : Json.createValue(literal.lexical());
+    }
+
+    private static JsonObjectBuilder evidence(Evidence evidence) {
+        return Json.createObjectBuilder()
+                .add("language", evidence.language().tag())
+                .add("start", evidence.passage().start())
+                .add("end", evidence.passage().end())
+                .add("quote", evidence.passage().quote())
+                .add("rule", evidence.rule())
+                .add("version", evidence.version());
+    }
+
+    private static Optional<Entity> qualifier(Entity node, Property property) {
+        return node.qualifiers().stream()
+                .filter(qualifier -> qualifier.property() == property)
+                .map(Entity.Qualifier::value)
+                .findFirst();
+    }
+
+    private static String firstName(Entity entity) {
+        return entity.names().stream().map(Entity.Name::text).findFirst().orElse(entity.iri());
+    }
+
+    private static JsonArrayBuilder names(Entity entity) {
+        return names(entity.names().stream().map(Entity.Name::text));
+    }
+
+    private static JsonArrayBuilder names(Stream<String> names) {
+        var array = Json.createArrayBuilder();
+        names.distinct().limit(MOST_NAMES).forEach(array::add);
+        return array;
+    }
+}
