@@ -22,7 +22,8 @@ import org.learningcities.mention.Kind;
  *       with these lexicon keys;
  *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
- *       {@code {Clause:name}}: words up to a semicolon or the sentence's end;
+ *       {@code {Clause:name}}: words up to a semicolon or the sentence's end; {@code {Words:name}}: a phrase that is more
+ *       than a mention;
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
@@ -32,6 +33,11 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
+    private static final List<String> WORDS = List.of("Phrase", "Words", "Clause");
+    private static final String MENTION = Symbols.classOf(List.of(Kind.values()));
+    private static final String NO_MENTION = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + MENTION + "\\s]";
+    private static final String MORE_THAN_A_MENTION =
+            NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + MENTION + "]" + PHRASE;
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
@@ -178,7 +184,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var kinds = new ArrayList<Kind>();
         boolean words = false;
         for (var label : parts.group("kinds").split("\\|", -1)) {
-            if (label.equals("Phrase") || label.equals("Clause")) {
+            if (WORDS.contains(label)) {
                 words = true;
             } else if (label.equals("Actor")) {
                 kinds.addAll(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT));
@@ -202,7 +208,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                                 .formatted(
                                         label,
                                         Stream.concat(
-                                                        Stream.of("Phrase", "Clause", "Actor"),
+                                                        Stream.concat(WORDS.stream(), Stream.of("Actor")),
                                                         Arrays.stream(Kind.values())
                                                                 .map(Kind::label))
                                                 .collect(Collectors.joining(", "))),
@@ -211,15 +217,22 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
 
     private static String regexOf(Hole hole, String source, Language language) {
         var item = new ArrayList<String>();
+        var chinese = language == Language.CHINESE;
         if (!hole.kinds().isEmpty()) {
-            item.add("[" + Symbols.classOf(hole.kinds()) + "]");
+            var named = "[" + Symbols.classOf(hole.kinds()) + "]";
+            // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
+            item.add(chinese && hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
         }
-        if (hole.words()) {
-            item.add(source.contains("Clause") ? CLAUSE : PHRASE);
+        if (source.contains("Clause")) {
+            item.add(CLAUSE);
+        } else if (source.contains("Words")) {
+            item.add(MORE_THAN_A_MENTION);
+        } else if (hole.words()) {
+            item.add(PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
-        var commas = hole.words() && language == Language.CHINESE ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
         var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
