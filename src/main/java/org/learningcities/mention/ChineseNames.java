@@ -3,6 +3,7 @@ package org.learningcities.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -20,7 +21,8 @@ final class ChineseNames implements MentionSource {
     // Words whose last characters look like a head.
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
-            "得獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館");
+            "得獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施");
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     private final Lexicon lexicon;
@@ -67,7 +69,13 @@ final class ChineseNames implements MentionSource {
     private boolean ends(Words words, Dictionary.Hit<Lexicon.Head> hit) {
         var after = words.at(hit.to());
         boolean person = after.is("长") || after.is("员") || after.is("生") || after.is("者") || after.is("家");
-        return !person && (hit.to() - hit.from() > 1 || words.boundaryBefore(hit.to()));
+        boolean office = lexicon.roles()
+                .longestAt(words, hit.from())
+                .filter(role -> role.to() > hit.to())
+                .isPresent();
+        boolean oneCharacter = hit.to() - hit.from() == 1;
+        boolean verb = oneCharacter && lexicon.lists("zhBoundary", words.text(wordStart(words, hit.to()), hit.to()));
+        return !person && !office && !verb && (!oneCharacter || words.boundaryBefore(hit.to()));
     }
 
     private int begin(Words words, int head) {
@@ -102,11 +110,24 @@ final class ChineseNames implements MentionSource {
         if (first.shape() != Words.Shape.HAN) {
             return true;
         }
+        boolean attribute = words.at(from - 1).is("的") && to - from > 1;
         return !FORMERS.contains(text)
-                && !lexicon.lists("zhBoundary", text)
+                && (attribute || !lexicon.lists("zhBoundary", text))
+                && !COUNTED.matcher(text).matches()
+                && !allBoundary(words, from, to)
                 && lexicon.roles()
                         .longestAt(words, from)
                         .filter(hit -> hit.to() == to)
                         .isEmpty();
+    }
+
+    /** 都是, 並與: words that the word finder joins, each of whose characters ends a phrase. */
+    private boolean allBoundary(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!lexicon.lists("zhBoundary", words.at(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

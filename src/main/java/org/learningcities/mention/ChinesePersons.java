@@ -80,8 +80,9 @@ final class ChinesePersons implements MentionSource {
 
     private boolean givenName(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
+            boolean last = i == to - 1;
             if (words.at(i).shape() != Words.Shape.HAN
-                    || lexicon.lists("afterName", words.at(i).text())) {
+                    || (last && lexicon.lists("afterName", words.at(i).text()))) {
                 return false;
             }
         }

@@ -49,6 +49,7 @@ final class Composition {
         var seen = new HashSet<String>();
         seen.add(mention.start() + "-" + mention.end());
         return candidates.stream()
+                .filter(m -> m.kind() != mention.kind() || m.end() != mention.end())
                 .filter(m -> seen.add(m.start() + "-" + m.end()))
                 .sorted(IN_TEXT)
                 .toList();

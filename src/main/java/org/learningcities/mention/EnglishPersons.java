@@ -38,12 +38,13 @@ final class EnglishPersons implements MentionSource {
     }
 
     private int nameAt(Words words, int i) {
-        if (!nameWord(words, i) || (nameWord(words, i - 1) && words.at(i).spaceBefore() && !endsOther(words, i))) {
+        if (!(nameWord(words, i) || shortGivenName(words, i))
+                || (nameWord(words, i - 1) && words.at(i).spaceBefore() && !endsOther(words, i))) {
             return i;
         }
         int to = i;
         while (to < i + LONGEST + 4) {
-            if (nameWord(words, to)) {
+            if (nameWord(words, to) || (to == i && shortGivenName(words, i))) {
                 to++;
             } else if (to > i
                     && words.at(to).is("-")
@@ -79,6 +80,16 @@ final class EnglishPersons implements MentionSource {
     /** The word before ends some name of another kind: "Foundation for Lifelong Education Un Shil Choi". */
     private boolean endsOther(Words words, int i) {
         return lexicon.lists("title", words.at(i - 1).text());
+    }
+
+    /** A syllable after an office that is also a plain word: "Mayor I Gang Kim". */
+    private boolean shortGivenName(Words words, int i) {
+        var word = words.at(i);
+        return word.shape() == Words.Shape.CAPITAL
+                && word.text().length() <= 3
+                && !word.is("the")
+                && afterRole(words, i)
+                && nameWord(words, i + 1);
     }
 
     private static boolean letters(Words words, int i) {

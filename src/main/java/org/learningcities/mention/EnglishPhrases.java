@@ -12,7 +12,7 @@ import org.learningcities.document.Language;
  * round table". Bare nouns so general that they say nothing ("projects") are left out.
  */
 final class EnglishPhrases implements MentionSource {
-    private static final int MODIFIERS = 5;
+    private static final int MODIFIERS = 6;
     private static final Set<String> SAY_ENOUGH = Set.of(
             "library",
             "libraries",
@@ -93,8 +93,7 @@ final class EnglishPhrases implements MentionSource {
         var word = words.at(i);
         var text = word.folded();
         if (word.shape() == Words.Shape.CAPITAL) {
-            return !words.beginsSentence(i)
-                    && (lexicon.demonyms().longestAt(words, i).isPresent() || properModifier(words, i));
+            return properModifier(words, i);
         }
         if (word.shape() != Words.Shape.LOWER) {
             return false;
@@ -102,7 +101,8 @@ final class EnglishPhrases implements MentionSource {
         if (lexicon.lists("modifiers", text) || lexicon.lists("plurals", text)) {
             return true;
         }
-        if (lexicon.lists("boundary", text) || lexicon.lists("verbs", text) || text.length() < 3) {
+        boolean gerund = text.endsWith("ing") && bareNoun(words.at(i - 1));
+        if (lexicon.lists("boundary", text) || (lexicon.lists("verbs", text) && !gerund) || text.length() < 3) {
             return false;
         }
         if (words.at(i - 1).is("'") && !words.at(i).spaceBefore()) {
@@ -113,15 +113,41 @@ final class EnglishPhrases implements MentionSource {
                 || text.endsWith("ly")
                 || (text.endsWith("s") && !text.endsWith("ss") && !text.endsWith("us"));
         boolean joined = words.at(i - 1).is("-") && !word.spaceBefore();
+
         return joined
                 || !inflected
                 || ADJECTIVE_ENDINGS.stream().anyMatch(ending -> text.length() > 5 && text.endsWith(ending));
     }
 
-    /** "the Incheon city government": a place before a body's own noun. */
+    /** A noun that a gerund may govern: "talent sharing activities". */
+    private boolean bareNoun(Words.Word word) {
+        var text = word.folded();
+        return word.shape() == Words.Shape.LOWER
+                && !text.endsWith("s")
+                && !text.endsWith("ly")
+                && !text.endsWith("ed")
+                && !lexicon.lists("boundary", text)
+                && !lexicon.lists("verbs", text);
+    }
+
+    /** "the Incheon city government", "the Learning Markets project"; a sentence's first word if it is plain. */
     private boolean properModifier(Words words, int i) {
-        return words.at(i + 1).is("city")
+        var word = words.at(i);
+        if (words.at(i + 1).is("city")
                 || words.at(i + 1).is("municipal")
-                || words.at(i + 1).is("provincial");
+                || words.at(i + 1).is("provincial")) {
+            return !words.beginsSentence(i);
+        }
+        boolean plain = lexicon.lists("title", word.text())
+                && lexicon.demonyms().longestAt(words, i).isEmpty();
+        boolean run = words.at(i + 1).shape() == Words.Shape.CAPITAL
+                || words.at(i - 1).shape() == Words.Shape.CAPITAL;
+        boolean known = word.acronym()
+                || lexicon.bodies().longestAt(words, i).isPresent()
+                || lexicon.roles().longestAt(words, i).isPresent()
+                || lexicon.lists("boundary", word.folded());
+        return plain
+                && !known
+                && (run || words.beginsSentence(i) || words.at(i + 1).shape() == Words.Shape.LOWER);
     }
 }

@@ -123,6 +123,7 @@ final class LaterNames {
                         || words.at(to + 1).is("an")
                         || words.at(to + 1).is("the"));
         boolean inside = words.at(i - 1).shape() == Words.Shape.CAPITAL
+                || (words.at(i - 1).is("-") && !words.at(i).spaceBefore())
                 || lexicon.lists("boundary", words.at(i).folded());
         if (!article || to - i > 4 || inside) {
             return;

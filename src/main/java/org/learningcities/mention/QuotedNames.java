@@ -109,23 +109,32 @@ final class QuotedNames implements MentionSource {
     }
 
     private Optional<Kind> chinese(Words words, int open, int end) {
+        var follows = follows(words, end);
+        if (follows.filter(kind -> !kind.is(Kind.ORGANISATION) && kind != Kind.FACILITY)
+                .isPresent()) {
+            return follows;
+        }
+        if (category(words, end)) {
+            return Optional.of(Kind.AWARD);
+        }
         for (int from = Math.max(open + 1, end - 6); from < end; from++) {
             int at = from;
             var head = lexicon.heads().longestAt(words, at).filter(hit -> hit.to() == end);
             if (head.isPresent() && end - open > 3) {
-                return follows(words, end)
-                        .filter(kind -> kind == Kind.AWARD)
-                        .or(() -> head.map(hit -> hit.value().kind()));
+                return head.map(hit -> hit.value().kind());
             }
-        }
-        var follows = follows(words, end);
-        if (follows.isPresent()) {
-            return follows;
         }
         var before = words.text(Math.max(0, open - 4), Math.max(1, open));
         return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)
                 ? Optional.of(Kind.PROGRAMME)
                 : Optional.empty();
+    }
+
+    /** 「…」一類 where prizes are spoken of: one of their categories. */
+    private static boolean category(Words words, int end) {
+        int noun = words.at(end + 1).is("一") ? end + 2 : end + 1;
+        return (words.at(noun).is("类") || words.at(noun).is("组"))
+                && words.block().text().contains("獎");
     }
 
     /** The kind that the words after the closing mark give: 「…」導覽活動, 「…」計畫, 「…」獎. */

@@ -69,6 +69,9 @@ final class References {
             }
             return noun == i + 1 ? body(words, i, mentions) : Optional.empty();
         }
+        if (word.is("he") || word.is("she")) {
+            return person(words, i, mentions).map(person -> standing(words, i, i + 1, person));
+        }
         boolean plural = word.is("they") || word.is("their");
         boolean possessive = word.is("its") || word.is("their");
         if (!plural && !word.is("it") && !possessive) {
@@ -83,6 +86,18 @@ final class References {
         var earlier = new ArrayList<>(mentions);
         earlier.addAll(found);
         return antecedent(document, words, i, plural, earlier).map(a -> standing(words, i, i + 1, a));
+    }
+
+    /** The one person whom the block has named so far. */
+    private static Optional<Mention> person(Words words, int i, List<Mention> mentions) {
+        var persons = mentions.stream()
+                .filter(m -> m.block() == words.block().number()
+                        && m.kind() == Kind.PERSON
+                        && m.end() <= words.at(i).start())
+                .toList();
+        long different =
+                persons.stream().map(m -> m.resolved().text()).distinct().count();
+        return different == 1 ? Optional.of(persons.get(persons.size() - 1)) : Optional.empty();
     }
 
     private static Mention standing(Words words, int from, int to, Mention antecedent) {
@@ -117,7 +132,9 @@ final class References {
             return Optional.empty();
         }
         var label = noun.folded();
-        return last(mentions, noun.start(), m -> fits(m, head.get(), label)).map(m -> standing(words, i, i + 2, m));
+        return last(mentions, noun.start(), m -> fits(m, head.get(), label) && capital(m))
+                .or(() -> last(mentions, noun.start(), m -> fits(m, head.get(), label)))
+                .map(m -> standing(words, i, i + 2, m));
     }
 
     private boolean fits(Mention mention, Lexicon.Head head, String label) {
@@ -130,6 +147,10 @@ final class References {
                 && mention.kind().is(head.kind());
         boolean sameKind = KEYS_THAT_STAND.contains(head.key()) && mention.kind() == head.kind();
         return sameNoun || sameKind || (label.equals("event") && mention.kind().is(Kind.EVENT));
+    }
+
+    private static boolean capital(Mention mention) {
+        return mention.text().codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static Optional<Mention> last(
@@ -264,7 +285,8 @@ final class References {
     }
 
     private static boolean plural(Mention m) {
-        return m.kind() == Kind.GROUP
+        return (m.kind() == Kind.GROUP
+                        && m.entry("group").filter("anyone"::equals).isEmpty())
                 || ((m.kind() == Kind.FACILITY
                                 || m.kind() == Kind.PROGRAMME
                                 || m.kind().is(Kind.EVENT))
@@ -300,10 +322,12 @@ final class References {
             return Optional.empty();
         }
         boolean body = head.get().value().kind().is(Kind.ORGANISATION)
+                && head.get().value().kind() != Kind.UNIVERSITY
+                && head.get().value().kind() != Kind.COMPANY
                 && head.get().to() - noun > 1
                 && words.boundaryBefore(noun)
                 && words.boundaryBefore(head.get().to());
-        if (!pointing && !body) {
+        if (!pointing && (!body || words.at(noun - 1).is("的"))) {
             return Optional.empty();
         }
         var text = words.text(noun, head.get().to());

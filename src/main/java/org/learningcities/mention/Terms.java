@@ -9,7 +9,8 @@ import org.learningcities.document.Language;
 /** Roles, groups of people, known bodies and the status of learning cities, as the lexicon lists them. */
 final class Terms implements MentionSource {
     private static final Set<String> BEFORE_GROUP = Set.of("all", "every", "each", "local", "adult", "any");
-    private static final Set<String> SINGULAR_GROUPS = Set.of("citizen", "student", "stakeholder");
+    private static final Set<String> SINGULAR_GROUPS =
+            Set.of("citizen", "student", "stakeholder", "learning stakeholder");
     private static final Set<String> MODIFIED_ROLES = Set.of(
             "minister",
             "deputy-minister",
@@ -155,7 +156,7 @@ final class Terms implements MentionSource {
                     return;
                 }
             }
-            if (BEFORE_GROUP.contains(before.folded()) && !before.is("each")) {
+            if (BEFORE_GROUP.contains(before.folded())) {
                 from--;
             }
             if (words.at(to).is("of")
