@@ -8,6 +8,13 @@ import org.learningcities.mention.Kind;
  * A typed hole of a pattern. {@code entries} narrows it to lexicon keys; {@code words} says that it may hold a phrase,
  * {@code list} that it may hold several items; {@code nested} asks for a mention within the one that fills it.
  */
-record Hole(String name, List<Kind> kinds, List<String> entries, boolean words, boolean list, Optional<Nested> nested) {
+record Hole(
+        String name,
+        List<Kind> kinds,
+        List<String> entries,
+        boolean words,
+        boolean span,
+        boolean list,
+        Optional<Nested> nested) {
     record Nested(Kind kind, String name) {}
 }

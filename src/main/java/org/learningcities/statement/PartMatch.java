@@ -32,6 +32,9 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             + "]" + Symbols.COORDINATOR + "?)*)(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
 
+    private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
+            "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
      * Two matches that fill the holes alike are one.
@@ -90,9 +93,17 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     /** The items of a hole, in the order of the text; none where an item is not what the hole asks for. */
     private static List<Term> items(View view, int start, int end, Hole hole) {
-        var pieces = hole.list() ? pieces(view, start, end) : List.of(new int[] {start, end});
+        var pieces = hole.list()
+                ? pieces(view, start, end)
+                : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
+        if (hole.words() && view.language() == Language.ENGLISH && startsNoPhrase(view, start)) {
+            return out;
+        }
         for (var piece : pieces) {
+            if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
+                return out;
+            }
             var term = term(view, piece[0], piece[1]);
             if (term.isEmpty() || !accepts(hole, term.get())) {
                 return List.of();
@@ -100,6 +111,37 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             out.add(term.get());
         }
         return out;
+    }
+
+    /** "was built by the city" is no building of "by the city", nor "worked with partners" a working of "with partners". */
+    private static boolean startsNoPhrase(View view, int start) {
+        var text = view.text();
+        var behindBreak = start > Symbols.BREAK.length()
+                && text.charAt(start - 1) == ' '
+                && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
+        return behindBreak
+                || PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    /** A span goes on behind "and" unless a clause of its own begins there. */
+    private static int endOfSpan(View view, int start, int end) {
+        var text = view.text();
+        int index = text.indexOf(Symbols.COORDINATOR, start);
+        while (index >= 0 && index < end) {
+            int behind = index + Symbols.COORDINATOR.length();
+            if (Clauses.finite(text.substring(behind, end))) {
+                return index;
+            }
+            index = text.indexOf(Symbols.COORDINATOR, behind);
+        }
+        return end;
+    }
+
+    private static boolean beginsClause(View view, int[] piece, int[] first) {
+        return view.language() == Language.ENGLISH
+                && Clauses.begins(
+                        view.text().substring(piece[0], piece[1]).strip(),
+                        view.text().substring(first[0], first[1]).strip());
     }
 
     private static boolean accepts(Hole hole, Term term) {

@@ -22,8 +22,9 @@ import org.learningcities.mention.Kind;
  *       with these lexicon keys;
  *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
- *       {@code {Clause:name}}: words up to a semicolon or the sentence's end; {@code {Words:name}}: a phrase that is more
- *       than a mention;
+ *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
+ *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
+ *       {@code {Words:name}}: a phrase that is more than a mention;
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
@@ -33,11 +34,12 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
-    private static final List<String> WORDS = List.of("Phrase", "Words", "Clause");
+    private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause");
     private static final String MENTION = Symbols.classOf(List.of(Kind.values()));
     private static final String NO_MENTION = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + MENTION + "\\s]";
     private static final String MORE_THAN_A_MENTION =
             NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + MENTION + "]" + PHRASE;
+    private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
@@ -183,9 +185,11 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
         var kinds = new ArrayList<Kind>();
         boolean words = false;
+        boolean span = false;
         for (var label : parts.group("kinds").split("\\|", -1)) {
             if (WORDS.contains(label)) {
                 words = true;
+                span |= label.equals("Span");
             } else if (label.equals("Actor")) {
                 kinds.addAll(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT));
             } else {
@@ -198,7 +202,8 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var entries = parts.group("entries") == null
                 ? List.<String>of()
                 : List.of(parts.group("entries").split("\\|", -1));
-        return new Hole(parts.group("name"), List.copyOf(kinds), entries, words, parts.group("list") != null, inner);
+        return new Hole(
+                parts.group("name"), List.copyOf(kinds), entries, words, span, parts.group("list") != null, inner);
     }
 
     private static Kind kind(String label, int index) throws Malformed {
@@ -227,6 +232,8 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             item.add(CLAUSE);
         } else if (source.contains("Words")) {
             item.add(MORE_THAN_A_MENTION);
+        } else if (source.contains("Span")) {
+            item.add(SPAN);
         } else if (hole.words()) {
             item.add(PHRASE);
         }

@@ -22,6 +22,8 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
     private static final String OPENING = "‘“「『\"";
     private static final String CLOSING = "’”」』\"";
 
@@ -72,6 +74,9 @@ final class View {
                 before = before.substring(0, before.length() - length);
             }
             builder.words(before, position);
+            if (mention.kind() == Kind.DATE && language == Language.ENGLISH) {
+                builder.breakBeforeDate();
+            }
             builder.symbol(mention, from, to);
             position = to;
         }
@@ -100,6 +105,21 @@ final class View {
 
         private void symbol(Mention mention, int from, int to) {
             add(Character.toString(Symbols.of(mention.kind())), from, to, mention);
+        }
+
+        /** A phrase ends before "in 2012" too. */
+        private void breakBeforeDate() {
+            var matcher = BEFORE_DATE.matcher(text);
+            if (matcher.find()
+                    && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
+                int index = matcher.start();
+                text.insert(index, Symbols.BREAK);
+                for (int i = 0; i < Symbols.BREAK.length(); i++) {
+                    starts.add(index, starts.get(index));
+                    ends.add(index, starts.get(index));
+                    at.add(index, null);
+                }
+            }
         }
 
         /** Text between mentions: coordinators become one symbol each, breaks get their mark. */

@@ -1,0 +1,185 @@
+package org.learningcities.statement;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells in English whether what stands behind "and" is one more item of a list or a clause of its own: "libraries and
+ * provides courses", "the city and the university opens a school".
+ */
+final class Clauses {
+    /** Verbs that look like no noun in any form. */
+    private static final List<String> PLAIN = List.of(
+            "provide",
+            "promote",
+            "create",
+            "develop",
+            "improve",
+            "strengthen",
+            "foster",
+            "enhance",
+            "ensure",
+            "encourage",
+            "expand",
+            "establish",
+            "implement",
+            "enable",
+            "empower",
+            "achieve",
+            "reduce",
+            "contribute",
+            "facilitate",
+            "engage",
+            "organise",
+            "organize",
+            "introduce",
+            "maintain",
+            "operate",
+            "adopt",
+            "explain",
+            "describe",
+            "discuss",
+            "receive",
+            "join",
+            "explore",
+            "include",
+            "involve",
+            "integrate",
+            "celebrate",
+            "emphasise",
+            "emphasize",
+            "invite",
+            "publish",
+            "attend",
+            "participate",
+            "gather",
+            "connect",
+            "attract",
+            "express",
+            "continue",
+            "learn",
+            "teach",
+            "raise",
+            "allow",
+            "serve",
+            "select",
+            "designate",
+            "recognise",
+            "recognize",
+            "commit",
+            "pursue",
+            "seek",
+            "build",
+            "become",
+            "bring",
+            "make",
+            "give",
+            "take",
+            "hold",
+            "win",
+            "carry",
+            "add",
+            "say",
+            "thank",
+            "meet",
+            "sign",
+            "lead",
+            "begin",
+            "train",
+            "cultivate",
+            "nurture");
+
+    /** Verbs whose forms may be nouns, so that what follows decides. */
+    private static final List<String> NOUNLIKE = List.of(
+            "offer",
+            "support",
+            "plan",
+            "work",
+            "host",
+            "share",
+            "visit",
+            "aim",
+            "focus",
+            "use",
+            "help",
+            "name",
+            "mark",
+            "welcome",
+            "open",
+            "run",
+            "present",
+            "link",
+            "hope",
+            "launch",
+            "show",
+            "start",
+            "stress",
+            "note",
+            "increase",
+            "perform",
+            "exchange",
+            "award",
+            "collaborate",
+            "highlight",
+            "set",
+            "want",
+            "intend");
+
+    private static final String IRREGULAR =
+            "built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up";
+    private static final String AUXILIARY =
+            "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did";
+    private static final String ADVERBS = "(?:(?:also|then|further|thus|thereby|now|later|not|[a-z]{2,}ly) )*";
+    private static final String OBJECT =
+            "(?=[^\\x{0}-\\x{7f}]|(?:a|an|the|its|their|his|her|this|these|all|more|new|many|that|how|to)\\b)";
+    private static final String SOMETHING = " (?!(?:of|for|in|to|at|with|on|from|between|among|as)\\b)";
+
+    private static final Pattern FINITE = Pattern.compile("^" + ADVERBS + "(?:(?:" + AUXILIARY + "|" + IRREGULAR
+            + "|" + forms(PLAIN, "s") + ")\\b|(?:" + forms(NOUNLIKE, "s") + ")" + SOMETHING + "|(?:"
+            + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ed") + ") " + OBJECT
+            + "|(?:joined|hosted|received|explained|visited|welcomed|attended)\\b)");
+    /** A mention that is the subject of what follows. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("^[\\x{F0000}-\\x{FFEFF}] " + ADVERBS + "(?:" + AUXILIARY + "|" + IRREGULAR + "|"
+                    + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
+
+    private static final Pattern BARE =
+            Pattern.compile("^" + ADVERBS + "(?:to )?(?:" + String.join("|", PLAIN) + ")\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("^" + ADVERBS + "(?:"
+            + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ing") + ")" + SOMETHING);
+
+    private Clauses() {}
+
+    /** True where {@code item}, behind the list's {@code first} item, begins a clause rather than one more item. */
+    static boolean begins(String item, String first) {
+        return finite(item) || unlike(BARE, item, first) || unlike(PARTICIPLE, item, first);
+    }
+
+    /** True where the words begin a clause with a finite verb: "provides courses", "the university opens a school". */
+    static boolean finite(String words) {
+        return FINITE.matcher(words).find() || SUBJECT.matcher(words).find();
+    }
+
+    private static boolean unlike(Pattern form, String item, String first) {
+        return form.matcher(item).find() && !form.matcher(first).find();
+    }
+
+    private static String forms(List<String> verbs, String ending) {
+        return verbs.stream().map(verb -> form(verb, ending)).collect(Collectors.joining("|"));
+    }
+
+    private static String form(String verb, String ending) {
+        var y = verb.endsWith("y") && !verb.matches(".*[aeiou]y");
+        return switch (ending) {
+            case "s" -> y ? verb.replaceFirst("y$", "ies") : verb.matches(".*(?:s|sh|ch|x)") ? verb + "es" : verb + "s";
+            case "ed" -> y ? verb.replaceFirst("y$", "ied") : verb.endsWith("e") ? verb + "d" : doubled(verb) + "ed";
+            default -> verb.endsWith("e") ? verb.replaceFirst("e$", "ing") : doubled(verb) + "ing";
+        };
+    }
+
+    private static String doubled(String verb) {
+        return verb.matches("plan|run|win|commit|begin|set") ? verb + verb.charAt(verb.length() - 1) : verb;
+    }
+}
