@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim;
+import org.learningcities.mention.Kind;
 import org.learningcities.statement.Predicate;
 
 /**
@@ -21,10 +22,10 @@ final class DifferingValues implements DiscrepancyCheck {
     private static final Set<Predicate> DATES =
             Set.of(Predicate.EVENT_DATE, Predicate.SINCE, Predicate.UNTIL, Predicate.YEAR);
 
-    private final Set<Predicate> oneValue;
+    private final Expectations expectations;
 
     DifferingValues(Expectations expectations) {
-        this.oneValue = expectations.oneValue();
+        this.expectations = expectations;
     }
 
     @Override
@@ -34,9 +35,9 @@ final class DifferingValues implements DiscrepancyCheck {
 
     @Override
     public List<Discrepancy> in(ClaimIndex claims) {
-        return oneValue.stream()
+        return expectations.oneValue().stream()
                 .flatMap(predicate -> claims.bySubject(predicate).values().stream()
-                        .filter(values -> DATES.contains(predicate) || !spansDates(values, claims))
+                        .filter(values -> !isChange(predicate, values, claims))
                         .flatMap(values -> difference(predicate, values).stream()))
                 .toList();
     }
@@ -59,13 +60,17 @@ final class DifferingValues implements DiscrepancyCheck {
         return Optional.empty();
     }
 
-    private static String message(
-            String form, Predicate predicate, Claim first, Collection<Claim> others, Language language) {
+    private String message(String form, Predicate predicate, Claim first, Collection<Claim> others, Language language) {
         return form.formatted(
                 ClaimIndex.nameOf(first.subject(), language),
-                predicate.localName(),
+                expectations.label(predicate.localName(), language),
                 lexical(first),
                 others.stream().map(DifferingValues::lexical).distinct().collect(Collectors.joining(", ")));
+    }
+
+    /** A count that is stated at several dates has a value for each. */
+    private static boolean isChange(Predicate predicate, List<Claim> values, ClaimIndex claims) {
+        return DATES.contains(predicate) ? values.get(0).subject().kind().is(Kind.COUNT) : spansDates(values, claims);
     }
 
     private static boolean spansDates(List<Claim> values, ClaimIndex claims) {

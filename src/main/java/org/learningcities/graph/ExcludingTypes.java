@@ -39,16 +39,8 @@ final class ExcludingTypes implements DiscrepancyCheck {
                         kind(),
                         beside,
                         against,
-                        "%s is said to be of the class %s and of the class %s"
-                                .formatted(
-                                        ClaimIndex.nameOf(first.subject(), Language.ENGLISH),
-                                        label(first),
-                                        label(other)),
-                        "%s既被歸為%s，又被歸為%s"
-                                .formatted(
-                                        ClaimIndex.nameOf(first.subject(), Language.CHINESE),
-                                        label(first),
-                                        label(other))));
+                        message("%s is said to be of the class %s and of the class %s", first, other, Language.ENGLISH),
+                        message("%s既被歸為%s，又被歸為%s", first, other, Language.CHINESE)));
             }
         }
         return Optional.empty();
@@ -64,7 +56,14 @@ final class ExcludingTypes implements DiscrepancyCheck {
         return claim.object() instanceof Claim.Value.OfKind type ? Optional.of(type.kind()) : Optional.empty();
     }
 
-    private static String label(Claim claim) {
-        return kindOf(claim).map(Kind::label).orElse("");
+    private String message(String form, Claim first, Claim other, Language language) {
+        return form.formatted(
+                ClaimIndex.nameOf(first.subject(), language), label(first, language), label(other, language));
+    }
+
+    private String label(Claim claim, Language language) {
+        return kindOf(claim)
+                .map(kind -> expectations.label(kind.label(), language))
+                .orElse("");
     }
 }

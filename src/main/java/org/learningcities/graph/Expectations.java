@@ -1,6 +1,7 @@
 package org.learningcities.graph;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.learningcities.document.Language;
 import org.learningcities.mention.Concept;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Predicate;
@@ -17,10 +21,13 @@ import org.learningcities.statement.Predicate;
 /**
  * What is expected of the world, and no axiom: the properties with one value, the classes that exclude each other, and
  * the offices of which a body has one holder. {@code exclusiveOffices} gives the labels, in all languages, of each
- * role's IRI.
+ * role's IRI; {@code labels} what the ontology calls its terms, by language and IRI, for messages.
  */
 public record Expectations(
-        Set<Predicate> oneValue, Set<Exclusion> exclusions, Map<String, List<String>> exclusiveOffices) {
+        Set<Predicate> oneValue,
+        Set<Exclusion> exclusions,
+        Map<String, List<String>> exclusiveOffices,
+        Map<Language, Map<String, String>> labels) {
 
     /** Two classes that nothing is both of; nor is it of two below them. */
     public record Exclusion(Kind one, Kind other) {
@@ -33,6 +40,7 @@ public record Expectations(
         oneValue = Set.copyOf(oneValue);
         exclusions = Set.copyOf(exclusions);
         exclusiveOffices = Map.copyOf(exclusiveOffices);
+        labels = Map.copyOf(labels);
     }
 
     /** The expectations that the ontology states in annotations, and the lexicon of its roles. */
@@ -53,7 +61,29 @@ public record Expectations(
                 .forEach(concept -> offices.put(
                         ReferenceGraphs.iriOf(concept),
                         concept.labels().values().stream().flatMap(List::stream).toList()));
-        return new Expectations(oneValue, exclusions, offices);
+        return new Expectations(oneValue, exclusions, offices, labelsIn(ontology));
+    }
+
+    private static Map<Language, Map<String, String>> labelsIn(Collection<Triple> ontology) {
+        var labels = new EnumMap<Language, Map<String, String>>(Language.class);
+        for (var language : Language.values()) {
+            labels.put(
+                    language,
+                    ontology.stream()
+                            .filter(triple -> triple.predicateMatches(RDFS.label.asNode()))
+                            .filter(triple ->
+                                    triple.getObject().getLiteralLanguage().equals(language.tag()))
+                            .collect(Collectors.toUnmodifiableMap(
+                                    triple -> triple.getSubject().getURI(),
+                                    triple -> triple.getObject().getLiteralLexicalForm(),
+                                    (one, other) -> one)));
+        }
+        return labels;
+    }
+
+    /** What a term is called in a language; its local name where it has no label. */
+    String label(String localName, Language language) {
+        return labels.getOrDefault(language, Map.of()).getOrDefault(Vocabulary.LC + localName, localName);
     }
 
     /** True where nothing is of both kinds. */

@@ -1,8 +1,10 @@
 package org.learningcities.graph;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -159,5 +161,18 @@ public final class Vocabulary {
         var node = term(localName);
         OWN.add(node);
         return node;
+    }
+
+    /** The prefixes that queries and exports use, by name. */
+    public static Map<String, String> prefixes() {
+        return new TreeMap<>(Map.of(
+                "lc", LC,
+                "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+                "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+                "skos", "http://www.w3.org/2004/02/skos/core#",
+                "xsd", "http://www.w3.org/2001/XMLSchema#",
+                "oa", OA,
+                "prov", PROV,
+                "dcterms", "http://purl.org/dc/terms/"));
     }
 }

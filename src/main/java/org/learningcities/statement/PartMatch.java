@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learningcities.document.Language;
-import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Layout.Placed;
 import org.learningcities.statement.Rule.Part;
@@ -17,23 +15,14 @@ import org.learningcities.statement.Rule.Part;
 /** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
-
-    /** What may stand before a Chinese name and says only which one is meant: the place it is in, a status. */
-    static final String MODIFIERS =
-            "(?:(?:位於|來自)?[" + Symbols.classOf(List.of(Kind.PLACE, Kind.DEMONYM, Kind.STATUS)) + "]的?)*";
-
-    /** A short form behind a name. */
-    static final String BRACKETS = "(?:\\([^()]*\\))?";
-
-    private static final Pattern MODIFIED = Pattern.compile("(?:" + MODIFIERS + "|["
-            + Symbols.classOf(List.of(Kind.PLACE, Kind.ORGANISATION)) + "]的?(?:[" + Symbols.classOf(List.of(Kind.ROLE))
-            + "]" + Symbols.COORDINATOR + "?)*)(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
-    private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
+    private static final java.util.regex.Pattern HALF = java.util.regex.Pattern.compile(
+            "(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)",
+            java.util.regex.Pattern.CASE_INSENSITIVE);
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
+    private static final java.util.regex.Pattern ETC = java.util.regex.Pattern.compile("(?s).*[^平均同高初中上下優不相]等");
 
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
@@ -188,8 +177,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
-        if (view.language() == Language.CHINESE) {
-            to = withoutRest(text, from, to);
+        // "libraries, museums and so on" in Chinese: what has 等 behind it is the item, 平等 is a word of its own.
+        if (view.language() == Language.CHINESE
+                && to - from > 2
+                && ETC.matcher(text.substring(from, to)).matches()) {
+            to--;
         }
         if (from >= to) {
             return Optional.empty();
@@ -198,21 +190,9 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
         }
-        if (view.language() == Language.CHINESE) {
-            var modified = MODIFIED.matcher(text.substring(from, to));
-            if (modified.matches()) {
-                return view.mentionAt(from + modified.start("head")).map(Term.Mentioned::new);
-            }
-        }
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
-    }
-
-    /** Where a Chinese item ends that has "and so on" (等) or "already", "in all" behind it: those belong to no name. */
-    private static int withoutRest(String text, int from, int to) {
-        var rest = REST.matcher(text.substring(from, to));
-        return rest.matches() && rest.end("item") > 0 ? from + rest.end("item") : to;
     }
 
     private static boolean isEdge(char c) {

@@ -1,0 +1,136 @@
+package org.learningcities.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learningcities.document.Document;
+import org.learningcities.document.Reading;
+import org.learningcities.document.SourceFolder;
+import org.learningcities.gate.ShapeGate;
+import org.learningcities.gate.Verdict;
+import org.learningcities.identity.Claim;
+import org.learningcities.identity.Identity;
+import org.learningcities.identity.LexiconAuthorities;
+import org.learningcities.mention.MentionFinder;
+import org.learningcities.statement.RuleBook;
+import org.learningcities.statement.RuleEngine;
+import org.learningcities.store.Contents;
+import org.learningcities.store.Version;
+import org.learningcities.store.VersionStore;
+
+/** The whole journey, from texts to a version of the graph. */
+public final class Journey {
+    private final RuleBook rules;
+    private final MentionFinder finder;
+    private final RuleEngine engine;
+    private final Identity identity;
+    private final ShapeGate gate;
+
+    /**
+     * A journey by the rules, lexicons and shapes that ship with the project.
+     *
+     * @throws IllegalStateException where a rule file has a mistake; the message names each with its place
+     */
+    public Journey() {
+        this.rules = RuleBook.ofClassPath();
+        if (!rules.faults().isEmpty()) {
+            throw new IllegalStateException(String.join(
+                    "\n", rules.faults().stream().map(Object::toString).toList()));
+        }
+        this.finder = new MentionFinder();
+        this.engine = new RuleEngine(rules.rules());
+        this.identity = new Identity(LexiconAuthorities.shared());
+        this.gate = ShapeGate.open();
+    }
+
+    /** What a build did. {@code claims} counts the accepted ones. */
+    public record Report(
+            int documents,
+            List<String> unread,
+            int claims,
+            int facts,
+            int discrepancies,
+            int quarantined,
+            Duration took) {}
+
+    /** A version, whether it is new, and what its build did. */
+    public record Built(Version version, boolean changed, Report report) {}
+
+    /** One document with what the gate said of its claims. */
+    public record Judged(Document document, Verdict verdict) {}
+
+    /** All that a folder of sources says, checked, and what could not be read. */
+    public record Harvest(List<Judged> documents, List<String> unread) {
+        /** The claims that the gate accepted, by document, then IRI. */
+        public List<Claim> accepted() {
+            return documents.stream()
+                    .flatMap(judged -> judged.verdict().accepted().claims().stream())
+                    .toList();
+        }
+    }
+
+    /** The digest of a folder of sources under these rules: the same digest, the same version. */
+    public String digest(Path sources) throws IOException {
+        return SourceDigest.of(new SourceFolder(sources), rules);
+    }
+
+    /** Reads every source of a folder and judges what it says. */
+    public Harvest read(Path sources) throws IOException {
+        var documents = new ArrayList<Judged>();
+        var unread = new ArrayList<String>();
+        for (var reading : new SourceFolder(sources).read()) {
+            if (reading instanceof Reading.Read read) {
+                documents.add(judge(read.document()));
+            } else if (reading instanceof Reading.Unreadable unreadable) {
+                unread.add(unreadable.message());
+            }
+        }
+        return new Harvest(List.copyOf(documents), List.copyOf(unread));
+    }
+
+    private Judged judge(Document document) {
+        var mentions = finder.mentionsIn(document);
+        var statements = engine.statementsIn(document, mentions);
+        var claims = identity.claimsOf(document, mentions, statements);
+        return new Judged(document, gate.judge(document, claims));
+    }
+
+    /** All graphs that a harvest comes to. */
+    Dataset dataset(Harvest harvest) {
+        return Dataset.of(harvest, gate.shapes());
+    }
+
+    /** Reads the sources and makes what they say the store's current version. */
+    public Built build(Path sources, VersionStore store) throws IOException {
+        long start = System.nanoTime();
+        var digest = digest(sources);
+        var harvest = read(sources);
+        var dataset = dataset(harvest);
+        var before = store.current().map(Version::hash);
+        var version = store.write(Contents.of(
+                dataset.quadLines(),
+                dataset.claimLines(),
+                digest,
+                Map.of(
+                        "documents", (long) harvest.documents().size(),
+                        "claims", (long) harvest.accepted().size(),
+                        "facts", (long) dataset.facts(),
+                        "discrepancies", (long) dataset.discrepancies(),
+                        "quarantined", (long) dataset.quarantined())));
+        return new Built(
+                version,
+                !before.equals(Optional.of(version.hash())),
+                new Report(
+                        harvest.documents().size(),
+                        harvest.unread(),
+                        harvest.accepted().size(),
+                        dataset.facts(),
+                        dataset.discrepancies(),
+                        dataset.quarantined(),
+                        Duration.ofNanos(System.nanoTime() - start)));
+    }
+}
