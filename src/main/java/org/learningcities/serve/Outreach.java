@@ -1,13 +1,17 @@
 package org.learningcities.serve;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.scripting.ScriptFunction;
@@ -27,6 +31,10 @@ final class Outreach {
         Walker.walk(query, new Patterns(), new Expressions());
     }
 
+    private static void refuseIn(Expr expression) {
+        Walker.walk(expression, new Patterns(), new Expressions());
+    }
+
     private static Refused code(String name) {
         return new Refused(new Refusal(
                 HttpServletResponse.SC_FORBIDDEN,
@@ -36,6 +44,21 @@ final class Outreach {
     }
 
     private static final class Patterns extends OpVisitorBase {
+        /** Jena's walker leaves out what rows are sorted by. */
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> refuseIn(condition.getExpression()));
+        }
+
+        /** And what is added up. */
+        @Override
+        public void visit(OpGroup group) {
+            group.getAggregators().stream()
+                    .map(each -> each.getAggregator().getExprList())
+                    .filter(Objects::nonNull)
+                    .forEach(expressions -> expressions.forEach(Outreach::refuseIn));
+        }
+
         @Override
         public void visit(OpService service) {
             throw new Refused(SERVICE);

@@ -2,9 +2,11 @@ package org.learningcities.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -13,6 +15,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.learningcities.publish.Format;
 import org.learningcities.serve.Refusal.Refused;
 
 /**
@@ -23,6 +26,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     /** Set on a request whose rows ended early, once some may have been sent. */
     static final String CUT_OFF = ReadOnlyQuery.class.getName() + ".cutOff";
 
+    private static final String CONSOLE = "/#/dataset/learning-cities/query";
     private static final List<String> UPDATE_PARAMETERS = List.of("update", "request");
 
     private final Refusal tooLong;
@@ -54,6 +58,34 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
         } catch (ActionErrorException error) {
             var reason = error.getMessage() == null ? "The query was refused." : error.getMessage();
             new Refusal(error.getRC(), reason, "查詢無法執行;原因如上。").answer(action);
+        }
+    }
+
+    /** Without a query, people are led to the page where they can write one, and programs get the description. */
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestQueryString() != null) {
+            super.execGet(action);
+        } else if (Negotiation.prefersPage(action.getRequest(), Format.FOR_GRAPHS)) {
+            action.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+            action.setResponseHeader("Location", CONSOLE);
+        } else {
+            describe(action);
+        }
+    }
+
+    private static void describe(HttpAction action) {
+        try {
+            var format = Negotiation.of(action.getRequest(), Format.FOR_GRAPHS)
+                    .orElseThrow(() ->
+                            new Refused(Refusal.notAcceptable("The service description", "服務說明", Format.FOR_GRAPHS)));
+            action.setResponseContentType(Negotiation.contentType(format));
+            var endpoint = action.getRequest().getRequestURL().toString();
+            format.write(action.getResponseOutputStream(), ServiceDescription.of(endpoint));
+        } catch (Refused refused) {
+            refused.refusal().answer(action);
+        } catch (IOException gone) {
+            throw new RuntimeIOException(gone);
         }
     }
 

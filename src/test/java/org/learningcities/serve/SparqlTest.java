@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,9 +29,12 @@ class SparqlTest {
             "PREFIX lc: <https://w3id.org/learning-cities/ontology#> SELECT ?c { ?c a lc:City }";
     private static final String HAMBURG = "https://w3id.org/learning-cities/id/city/hamburg";
     private static final String ENDPOINT = "/learning-cities/sparql";
-    /** Ten thousand million rows: no machine is through with them within the limit. */
+    /** Some 20 triples to the sixth power: no machine is through with them within the limit. */
     private static final String ENDLESS =
-            "{ VALUES ?n { 0 1 2 3 4 5 6 7 8 9 } ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s }";
+            "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s FILTER(%s) }";
+
+    private static final String ENDLESS_ROWS = ENDLESS.formatted("true");
+    private static final String ENDLESS_SEARCH = ENDLESS.formatted("?b = ?a && ?r = ?s");
 
     @TempDir
     private static Path folder;
@@ -104,10 +109,22 @@ class SparqlTest {
     }
 
     @Test
+    void describesItselfToProgramsAndLeadsPeopleToThePage() throws Exception {
+        var program = served.get(ENDPOINT, "text/turtle");
+        assertEquals(200, program.statusCode());
+        assertTrue(program.body().contains("sd:endpoint"), program.body());
+        var person = served.get(ENDPOINT, "text/html");
+        assertEquals(303, person.statusCode());
+        assertEquals(
+                "/#/dataset/learning-cities/query",
+                person.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
     void saysThatAQueryIsMissing() throws Exception {
-        var answer = served.get(ENDPOINT, "*/*");
+        var answer = served.get(ENDPOINT + "?frage=x", "*/*");
         assertEquals(400, answer.statusCode());
-        assertTrue(answer.body().contains("query"), answer.body());
+        assertTrue(answer.body().contains("No 'query=' parameter"), answer.body());
     }
 
     @ParameterizedTest
@@ -224,7 +241,7 @@ class SparqlTest {
     @Test
     void letsPagesOfOtherSitesAsk() throws Exception {
         var preflight = served.send(served.to(ENDPOINT)
-                .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody())
+                .method("OPTIONS", BodyPublishers.noBody())
                 .header("Access-Control-Request-Method", "GET"));
         assertEquals(204, preflight.statusCode());
         assertEquals(
@@ -256,17 +273,19 @@ class SparqlTest {
     void endsQueriesThatTakeTooLong(@TempDir Path other) throws Exception {
         try (var hasty = Served.from(other, Duration.ofMillis(300))) {
             assertAll(
-                    () -> assertEnded(hasty.query("SELECT (COUNT(*) AS ?n) " + ENDLESS)),
-                    () -> assertEnded(hasty.query(
-                            "ASK " + ENDLESS.replace("}}", "").replaceAll("\\}$", "FILTER(?a = ?b && ?a != ?b) }"))),
-                    () -> assertEnded(hasty.query("CONSTRUCT { ?a ?b ?n } " + ENDLESS)));
+                    () -> assertEnded(hasty.query("SELECT (COUNT(*) AS ?n) " + ENDLESS_ROWS)),
+                    () -> assertEnded(hasty.query("SELECT * " + ENDLESS_ROWS + " ORDER BY ?q")),
+                    () -> assertEnded(hasty.query("SELECT * " + ENDLESS_SEARCH)),
+                    () -> assertEnded(hasty.query("ASK " + ENDLESS_SEARCH)),
+                    () -> assertEnded(hasty.query("CONSTRUCT { ?a ?b ?f } " + ENDLESS_ROWS)),
+                    () -> assertEnded(hasty.query("DESCRIBE ?a " + ENDLESS_ROWS)));
         }
     }
 
     @Test
     void clientsCannotAskForMoreTime(@TempDir Path other) throws Exception {
         try (var hasty = Served.from(other, Duration.ofMillis(300))) {
-            var path = ENDPOINT + "?timeout=3600&query=" + Served.encoded("SELECT (COUNT(*) AS ?n) " + ENDLESS);
+            var path = ENDPOINT + "?timeout=3600&query=" + Served.encoded("SELECT (COUNT(*) AS ?n) " + ENDLESS_ROWS);
             assertEnded(hasty.get(path, "*/*"));
         }
     }
@@ -274,17 +293,17 @@ class SparqlTest {
     @Test
     void breaksOffRowsThatTakeTooLongSoThatTheyNeverLookWhole(@TempDir Path other) throws Exception {
         try (var hasty = Served.from(other, Duration.ofMillis(300))) {
-            assertThrows(IOException.class, () -> hasty.query("SELECT * " + ENDLESS, "text/csv"));
+            assertThrows(IOException.class, () -> hasty.query("SELECT * " + ENDLESS_ROWS, "text/csv"));
         }
     }
 
-    private static void assertEnded(java.net.http.HttpResponse<String> answer) {
+    private static void assertEnded(HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("ended after 0.3 s"), answer.body());
         assertTrue(answer.body().contains("0.3 秒上限"), answer.body());
     }
 
-    private static String mediaType(java.net.http.HttpResponse<String> answer) {
+    private static String mediaType(HttpResponse<String> answer) {
         return answer.headers().firstValue("Content-Type").orElseThrow().replaceAll(";.*", "");
     }
 }
