@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
         },
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

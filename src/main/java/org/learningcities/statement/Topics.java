@@ -33,7 +33,8 @@ final class Topics {
     private static final Pattern ENGLISH = Pattern.compile(
             "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
                     + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
+                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) "
+                    + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
                     + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
                     + SUBJECT + ")*)");
 

@@ -88,7 +88,9 @@ class JourneyTest {
         var both = claims(JOURNEY.build(sources, store).version());
         assertTrue(both.containsAll(said));
         assertTrue(both.size() > said.size());
-        assertTrue(both.stream().filter(line -> !said.contains(line)).allMatch(line -> line.contains("\"document\":\"another\"")));
+        assertTrue(both.stream()
+                .filter(line -> !said.contains(line))
+                .allMatch(line -> line.contains("\"document\":\"another\"")));
         Files.delete(sources.resolve("another.txt"));
         assertEquals(before.hash(), JOURNEY.build(sources, store).version().hash());
     }
@@ -150,6 +152,8 @@ class JourneyTest {
         var file = sources.resolve("seed.txt");
         Files.writeString(file, Files.readString(file).replace("Bora Kim", "Cora Kim"));
         var differences = Verification.of(JOURNEY, sources, version).differences();
-        assertTrue(differences.stream().anyMatch(d -> d.contains("the source does not have \"") && d.contains("Bora Kim")), differences::toString);
+        assertTrue(
+                differences.stream().anyMatch(d -> d.contains("the source does not have \"") && d.contains("Bora Kim")),
+                differences::toString);
     }
 }

@@ -76,8 +76,12 @@ class CommandsTest {
         var odd = Files.createDirectories(folder.resolve("odd"));
         Files.writeString(odd.resolve("minutes.rtf"), "{}");
         var other = folder.resolve("odd-store").toString();
-        assertEquals(0, run("build", "--sources", odd.toString(), "--store", other).code());
-        assertEquals(3, run("build", "--strict", "--sources", odd.toString(), "--store", other).code());
+        assertEquals(
+                0, run("build", "--sources", odd.toString(), "--store", other).code());
+        assertEquals(
+                3,
+                run("build", "--strict", "--sources", odd.toString(), "--store", other)
+                        .code());
     }
 
     @Test
@@ -103,7 +107,10 @@ class CommandsTest {
     @Test
     void exportsClaimsOneALine() throws IOException {
         var file = folder.resolve("claims.jsonl");
-        assertEquals(0, run("export", "--store", store, "--format", "claims", "--output", file.toString()).code());
+        assertEquals(
+                0,
+                run("export", "--store", store, "--format", "claims", "--output", file.toString())
+                        .code());
         assertTrue(Files.readAllLines(file).stream().allMatch(line -> line.startsWith("{\"document\":\"lima\"")));
     }
 
@@ -112,7 +119,10 @@ class CommandsTest {
     void exportsWhatJenaReadsAgain(String format) throws IOException {
         var known = org.learningcities.publish.Format.named(format).orElseThrow();
         var file = folder.resolve("export." + known.fileEnding());
-        assertEquals(0, run("export", "--store", store, "--format", format, "--output", file.toString()).code());
+        assertEquals(
+                0,
+                run("export", "--store", store, "--format", format, "--output", file.toString())
+                        .code());
         var read = org.apache.jena.riot.RDFDataMgr.loadDatasetGraph(file.toString());
         assertTrue(read.stream().count() > 10);
     }
@@ -135,7 +145,12 @@ class CommandsTest {
 
     @Test
     void saysThatNothingWasBuiltYet() {
-        var ended = run("verify", "--sources", sources.toString(), "--store", folder.resolve("empty").toString());
+        var ended = run(
+                "verify",
+                "--sources",
+                sources.toString(),
+                "--store",
+                folder.resolve("empty").toString());
         assertEquals(1, ended.code());
         assertTrue(ended.err().contains("run build first"), ended::err);
     }
