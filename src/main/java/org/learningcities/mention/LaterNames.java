@@ -201,7 +201,9 @@ final class LaterNames {
         int before = words.at(i - 1).is(".") ? i - 2 : i - 1;
         boolean titled = lexicon.lists("honorifics", words.at(before).text())
                 || lexicon.roles().longestAt(words, i - 1).isPresent();
-        boolean alone = titled || words.at(i - 1).shape() != Words.Shape.CAPITAL;
+        boolean alone = titled
+                || words.at(i - 1).shape() != Words.Shape.CAPITAL
+                || lexicon.lists("boundary", words.at(i - 1).folded());
         boolean free = titled || !covered.contains(words.at(i).start());
         boolean nameGoesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
                 && words.at(i + 1).spaceBefore();

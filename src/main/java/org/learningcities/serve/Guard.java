@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.io.EofException;
 
 /**
  * Stands before everything: lets through the listed paths and methods alone, refuses the rest with a sentence, and
  * sets the headers that browsers heed.
  */
 final class Guard implements Filter {
+    /** Where Fuseki's page shows the dataset and takes queries. */
+    static final String CONSOLE = "/#/dataset/learning-cities/query";
+
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self';"
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     /** Fuseki's page makes its styles while it runs; its own look-up at prefix.cc is not let out. */
@@ -26,6 +30,7 @@ final class Guard implements Filter {
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final List<Route> ROUTES = List.of(
+            new Route("/learning-cities", Kind.OPEN, "GET, HEAD"),
             new Route("/learning-cities/sparql", Kind.OPEN, "GET, POST, OPTIONS"),
             new Route("/learning-cities/data", Kind.OPEN, "GET, HEAD, OPTIONS"),
             new Route("/id/*", Kind.OPEN, "GET, HEAD, OPTIONS"),
@@ -55,11 +60,14 @@ final class Guard implements Filter {
         var method = request.getMethod().toUpperCase(Locale.ROOT);
         var route = ROUTES.stream().filter(each -> each.covers(path)).findFirst();
         setHeaders(response, route.map(Route::kind).orElse(Kind.OPEN));
-        if (route.isEmpty()) {
+        if (route.isEmpty() || isMissingFile(path)) {
             refusalFor(path, method).answer(response);
         } else if (!route.get().allows(method)) {
             response.setHeader("Allow", route.get().methods());
             Refusal.method(method, path, route.get().methods()).answer(response);
+        } else if (path.equals("/learning-cities")) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", CONSOLE);
         } else if (method.equals("OPTIONS")) {
             answerOptions(response, route.get());
         } else {
@@ -68,6 +76,10 @@ final class Guard implements Filter {
                 endUnfinished(response);
             }
         }
+    }
+
+    private static boolean isMissingFile(String path) {
+        return path.startsWith("/static/") && Guard.class.getResource("/webapp" + path) == null;
     }
 
     private static Refusal refusalFor(String path, String method) {
@@ -83,7 +95,7 @@ final class Guard implements Filter {
     /** Rows went out with status 200 before the limit came: the connection is broken off, so that all clients see it. */
     private void endUnfinished(HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
-            throw new IOException(tooLong.english());
+            throw new EofException(tooLong.english());
         }
         response.resetBuffer();
         tooLong.answer(response);

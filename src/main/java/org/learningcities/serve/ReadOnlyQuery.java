@@ -26,7 +26,6 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     /** Set on a request whose rows ended early, once some may have been sent. */
     static final String CUT_OFF = ReadOnlyQuery.class.getName() + ".cutOff";
 
-    private static final String CONSOLE = "/#/dataset/learning-cities/query";
     private static final List<String> UPDATE_PARAMETERS = List.of("update", "request");
 
     private final Refusal tooLong;
@@ -68,7 +67,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
             super.execGet(action);
         } else if (Negotiation.prefersPage(action.getRequest(), Format.FOR_GRAPHS)) {
             action.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
-            action.setResponseHeader("Location", CONSOLE);
+            action.setResponseHeader("Location", Guard.CONSOLE);
         } else {
             describe(action);
         }

@@ -114,7 +114,7 @@ public final class Server {
 
     private static String reasonOf(FusekiException failed, Address address) {
         var causes = Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .map(cause -> String.valueOf(cause.getMessage()))
+                .map(Throwable::toString)
                 .toList();
         var last = causes.get(causes.size() - 1);
         if (last.contains("Address already in use")) {
@@ -125,7 +125,7 @@ public final class Server {
             return "Port %d needs rights that this user has not: choose one above 1023 with --port."
                     .formatted(address.port());
         }
-        if (last.contains("Cannot assign requested address") || last.contains("Unresolved address")) {
+        if (last.contains("Cannot assign requested address") || last.contains("Unresolved")) {
             return "%s is no address of this machine: give one that is, such as %s."
                     .formatted(address.host(), Address.LOOPBACK);
         }
