@@ -58,6 +58,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (fits && seen.add(fillers.toString())) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
+            next = next == Integer.MAX_VALUE ? start : next;
             from = next
                     + (next < view.text().length()
                             ? Character.charCount(view.text().codePointAt(next))
