@@ -82,6 +82,10 @@ final class Terms implements MentionSource {
                 int end = words.at(to).is("们") ? to + 1 : to;
                 found.add(words.mention(Kind.GROUP, from, end, Mention.WORDS));
             } else if (!hit.label().equals("代表") || standsForPerson(words, from, to)) {
+                boolean ofOffice = from > 1
+                        && lexicon.heads().of(words.text(from - 2, from + 1)).isPresent()
+                        && words.boundaryBefore(from - 2);
+                from = ofOffice ? from - 2 : from;
                 found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
             } else if (words.at(from - 1).is("市") && words.at(from - 2).is("城")) {
                 found.add(words.mention(Kind.GROUP, from - 2, to, Mention.WORDS));
