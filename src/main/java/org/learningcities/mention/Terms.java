@@ -144,6 +144,7 @@ final class Terms implements MentionSource {
             if (NO_GROUP_BEFORE.stream().anyMatch(rest::startsWith)) {
                 return;
             }
+            from = afterGroup(words, from);
             if (from > 1 && Set.of("所有", "全體").contains(words.text(from - 2, from))) {
                 from -= 2;
             }
@@ -163,6 +164,11 @@ final class Terms implements MentionSource {
             if (BEFORE_GROUP.contains(before.folded())) {
                 from--;
             }
+            if (words.at(to).is("and")
+                    && hit.label().startsWith("people of")
+                    && words.at(to + 1).shape() == Words.Shape.LOWER) {
+                to += 2;
+            }
             if (words.at(to).is("of")
                     && words.at(to + 1).is("the")
                     && words.at(to + 2).is("community")) {
@@ -170,6 +176,21 @@ final class Terms implements MentionSource {
             }
         }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));
+    }
+
+    /** Groups that follow at once are one: 新住民婦女. */
+    private int afterGroup(Words words, int from) {
+        for (int length = 4; length > 1; length--) {
+            int start = from - length;
+            if (start >= 0
+                    && lexicon.groups()
+                            .longestAt(words, start)
+                            .filter(before -> before.to() == from)
+                            .isPresent()) {
+                return start;
+            }
+        }
+        return from;
     }
 
     private static boolean designates(Words words, Dictionary.Hit<String> hit) {
