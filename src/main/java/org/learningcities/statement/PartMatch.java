@@ -57,6 +57,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (fits && seen.add(fillers.toString())) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
+            next = next == Integer.MAX_VALUE ? start : next; // a pattern without holes, such as one for a heading
             from = next
                     + (next < view.text().length()
                             ? Character.charCount(view.text().codePointAt(next))
