@@ -47,7 +47,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             for (var hole : pattern.holes()) {
                 int holeStart = matcher.start(hole.name());
                 if (holeStart >= 0 && fits) {
-                    next = Math.min(next, holeStart);
+                    // A phrase is read once and whole; only between mentions may another pair begin.
+                    next = Math.min(next, hole.words() ? matcher.end(hole.name()) - 1 : holeStart);
                     var items = items(view, holeStart, matcher.end(hole.name()), hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);
@@ -57,7 +58,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (fits && seen.add(fillers.toString())) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
-            next = next == Integer.MAX_VALUE ? start : next; // a pattern without holes, such as one for a heading
+            next = next == Integer.MAX_VALUE ? start : next;
             from = next
                     + (next < view.text().length()
                             ? Character.charCount(view.text().codePointAt(next))
