@@ -3,7 +3,6 @@ package org.learningcities.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -64,7 +63,7 @@ final class ChinesePersons implements MentionSource {
             }
             boolean speaks = speech(words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || office);
             boolean ends = length == 2 || ended(words, to);
-            if ((speaks || (office && ends)) && !ordinaryWord(words, i, to)) {
+            if ((speaks || (office && ends)) && ((office && knownWhole(words, i, to)) || !ordinaryWord(words, i, to))) {
                 return to;
             }
         }
@@ -113,14 +112,17 @@ final class ChinesePersons implements MentionSource {
         return false;
     }
 
-    /** The dictionary of words sees one that begins with the surname (高度), or one that goes past the name's end. */
+    /** The word finder sees a word that begins with the surname and has more to it (高度, 任何人). */
     private static boolean ordinaryWord(Words words, int from, int to) {
-        boolean wordWithSurname =
-                !words.boundaryBefore(from + 1) && !(words.boundaryBefore(to) && !words.boundaryBefore(to - 1));
-        return wordWithSurname && words.boundaryBefore(from + 2);
+        return !words.boundaryBefore(from + 1) && (words.boundaryBefore(from + 2) || words.boundaryBefore(to));
     }
 
-    private static void dotted(Words words, int i, List<Mention> found) {
+    /** The word finder knows the whole as one word: some names it does. */
+    private static boolean knownWhole(Words words, int from, int to) {
+        return !words.boundaryBefore(from + 1) && !words.boundaryBefore(to - 1) && words.boundaryBefore(to);
+    }
+
+    private void dotted(Words words, int i, List<Mention> found) {
         if (!words.at(i).is("·")
                 || words.at(i - 1).shape() != Words.Shape.HAN
                 || words.at(i + 1).shape() != Words.Shape.HAN) {
@@ -147,9 +149,10 @@ final class ChinesePersons implements MentionSource {
         }
     }
 
-    private static boolean single(Words words, int i) {
+    private boolean single(Words words, int i) {
         return words.boundaryBefore(i)
                 && words.boundaryBefore(i + 1)
-                && !Set.of("的", "在", "和", "與", "由", "是").contains(words.at(i).text());
+                && !lexicon.lists("zhBoundary", words.at(i).text())
+                && !lexicon.lists("afterName", words.at(i).text());
     }
 }

@@ -38,6 +38,12 @@ final class Dates implements MentionSource {
                     + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
                     + "|(?<yearly>每年|年度)");
 
+    private static final Pattern ENGLISH_RANGE = Pattern.compile(
+            "(?<![\\d.,])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?\\d{1,2}(?:st|nd|rd|th)? (?<m>"
+                    + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
+    private static final Pattern CHINESE_RANGE =
+            Pattern.compile("(?:(?<y>(?:19|20)\\d\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:至|到|-|－|–|~|～)(?<d>\\d{1,2})日");
+
     @Override
     public List<Mention> mentionsIn(Document document) {
         var dateline = dateline(document);
@@ -50,8 +56,25 @@ final class Dates implements MentionSource {
                         block.language() == Language.CHINESE ? chinese(matcher, dateline) : english(matcher, dateline);
                 iso.ifPresent(value -> found.add(mention(block, matcher, value)));
             }
+            range(block, dateline, found);
         }
         return found;
+    }
+
+    /** The other end of a range of days: "18 to 20 September", 9月18日至20日. */
+    private static void range(Block block, Optional<LocalDate> dateline, List<Mention> found) {
+        boolean chinese = block.language() == Language.CHINESE;
+        var matcher = (chinese ? CHINESE_RANGE : ENGLISH_RANGE).matcher(block.text());
+        while (matcher.find()) {
+            int month = chinese ? Integer.parseInt(matcher.group("m")) : month(matcher.group("m"));
+            if (month < 1 || month > 12) {
+                continue;
+            }
+            int from = matcher.start("d");
+            int to = chinese ? matcher.end() : matcher.end("d");
+            date(year(matcher.group("y"), dateline), month, Integer.parseInt(matcher.group("d")))
+                    .ifPresent(iso -> found.add(mention(block, from, to, iso)));
+        }
     }
 
     /** The day a document is dated: that of its description, else the first whole date among its first lines. */
@@ -82,15 +105,19 @@ final class Dates implements MentionSource {
     }
 
     private static Mention mention(Block block, Matcher matcher, String iso) {
-        int start = block.start() + block.text().codePointCount(0, matcher.start());
-        int end = start + block.text().codePointCount(matcher.start(), matcher.end());
+        return mention(block, matcher.start(), matcher.end(), iso);
+    }
+
+    private static Mention mention(Block block, int from, int to, String iso) {
+        int start = block.start() + block.text().codePointCount(0, from);
+        var text = block.text().substring(from, to);
         return new Mention(
                 Kind.DATE,
                 block.language(),
                 block.number(),
                 start,
-                end,
-                matcher.group(),
+                start + text.codePointCount(0, text.length()),
+                text,
                 new Mention.Reading.When(iso),
                 List.of(),
                 Optional.empty());

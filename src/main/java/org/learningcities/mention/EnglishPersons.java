@@ -38,13 +38,15 @@ final class EnglishPersons implements MentionSource {
     }
 
     private int nameAt(Words words, int i) {
-        if (!(nameWord(words, i) || shortGivenName(words, i))
+        if (!(nameWord(words, i) || shortGivenName(words, i) || placeAsName(words, i))
                 || (nameWord(words, i - 1) && words.at(i).spaceBefore() && !endsOther(words, i))) {
             return i;
         }
         int to = i;
         while (to < i + LONGEST + 4) {
-            if (nameWord(words, to) || (to == i && shortGivenName(words, i))) {
+            if (nameWord(words, to)
+                    || (to == i && (shortGivenName(words, i) || placeAsName(words, i)))
+                    || (to > i && lexicon.lists("givenNames", words.at(to - 1).text()) && place(words, to))) {
                 to++;
             } else if (to > i
                     && words.at(to).is("-")
@@ -80,6 +82,21 @@ final class EnglishPersons implements MentionSource {
     /** The word before ends some name of another kind: "Foundation for Lifelong Education Un Shil Choi". */
     private boolean endsOther(Words words, int i) {
         return lexicon.lists("title", words.at(i - 1).text());
+    }
+
+    private boolean place(Words words, int i) {
+        return words.at(i).shape() == Words.Shape.CAPITAL
+                && words.at(i).spaceBefore()
+                && gazetteer
+                        .curated()
+                        .longestAt(words, i)
+                        .filter(hit -> hit.to() == i + 1)
+                        .isPresent();
+    }
+
+    /** "Paris" before a name that is no place's: somebody called so, if the words around say that it is a person. */
+    private boolean placeAsName(Words words, int i) {
+        return place(words, i) && nameWord(words, i + 1) && words.at(i + 1).spaceBefore() && cued(words, i, i + 2);
     }
 
     /** A syllable after an office that is also a plain word: "Mayor I Gang Kim". */

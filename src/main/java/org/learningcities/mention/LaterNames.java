@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningcities.document.Document;
 
 /**
@@ -30,6 +31,8 @@ final class LaterNames {
         var blocks = Words.in(document);
         var found = new ArrayList<Mention>();
         Map<String, Mention> explained = new LinkedHashMap<>();
+        Map<Integer, Mention> starts = new HashMap<>();
+        mentions.forEach(mention -> starts.putIfAbsent(mention.start(), mention));
         var ends = new HashMap<Integer, Mention>();
         mentions.forEach(mention -> ends.put(mention.end(), mention));
         var covered = covered(mentions);
@@ -37,7 +40,7 @@ final class LaterNames {
             for (int i = 0; i < words.size(); i++) {
                 var full = Optional.ofNullable(ends.get(words.at(i - 1).end())).filter(LaterNames::named);
                 if (words.at(i).is("(") && full.isPresent()) {
-                    bracketed(words, i, full.get(), mentions, explained, found);
+                    bracketed(words, i, full.get(), starts, explained, found);
                 }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
                         && !covered.contains(words.at(i).start())) {
@@ -46,11 +49,13 @@ final class LaterNames {
             }
         }
         var surnames = surnames(mentions);
+        var byFirstWord = explained.values().stream()
+                .collect(Collectors.groupingBy(m -> m.text().split("[^\\p{L}\\p{N}]", 2)[0]));
         for (var words : blocks) {
             for (int i = 0; i < words.size(); i++) {
                 var word = words.at(i);
                 if (word.shape() == Words.Shape.CAPITAL) {
-                    later(words, i, explained, found);
+                    later(words, i, byFirstWord.getOrDefault(word.text(), List.of()), found);
                     surname(words, i, surnames, covered, found);
                 }
             }
@@ -79,7 +84,7 @@ final class LaterNames {
             Words words,
             int open,
             Mention full,
-            List<Mention> mentions,
+            Map<Integer, Mention> starts,
             Map<String, Mention> explained,
             List<Mention> found) {
         int end = open + 1;
@@ -92,9 +97,9 @@ final class LaterNames {
             return;
         }
         int start = words.at(open + 1).start();
-        boolean other = mentions.stream()
-                .anyMatch(m -> m.start() == start
-                        && (m.kind().is(Kind.PLACE) || m.kind() == Kind.PERSON || m.kind() == Kind.ROLE));
+        boolean other = Optional.ofNullable(starts.get(start))
+                .filter(m -> m.kind().is(Kind.PLACE) || m.kind() == Kind.PERSON || m.kind() == Kind.ROLE)
+                .isPresent();
         boolean acronym = end == open + 2 && upper(words.at(open + 1).text()) >= 2;
         if (!other && (acronym || end > open + 2)) {
             var alias = Composition.standingFor(words.mention(full.kind(), open + 1, end, Mention.WORDS), full);
@@ -130,7 +135,7 @@ final class LaterNames {
         }
         for (int k = to + 2; k < to + 2 + APPOSITION; k++) {
             var word = words.at(k);
-            boolean over = word.shape() == Words.Shape.MARK
+            boolean over = (word.shape() == Words.Shape.MARK && !word.is("-"))
                     || Set.of("that", "which", "who", "where", "of", "dedicated")
                             .contains(word.folded());
             if (over) {
@@ -160,13 +165,11 @@ final class LaterNames {
         return lexicon.heads().of(word.text()).map(Lexicon.Head::kind);
     }
 
-    private static void later(Words words, int i, Map<String, Mention> explained, List<Mention> found) {
-        for (var entry : explained.entrySet()) {
-            int to = i + Words.count(entry.getKey());
-            var first = entry.getValue();
-            if (to <= words.size()
-                    && words.at(i).start() > first.start()
-                    && words.text(i, to).equals(entry.getKey())) {
+    private static void later(Words words, int i, List<Mention> explained, List<Mention> found) {
+        for (var first : explained) {
+            int to = i + Words.count(first.text());
+            boolean after = words.at(i).start() > first.start();
+            if (to <= words.size() && after && words.text(i, to).equals(first.text())) {
                 found.add(Composition.standingFor(words.mention(first.kind(), i, to, Mention.WORDS), first));
             }
         }
@@ -198,7 +201,9 @@ final class LaterNames {
         int before = words.at(i - 1).is(".") ? i - 2 : i - 1;
         boolean titled = lexicon.lists("honorifics", words.at(before).text())
                 || lexicon.roles().longestAt(words, i - 1).isPresent();
-        boolean alone = titled || words.at(i - 1).shape() != Words.Shape.CAPITAL;
+        boolean alone = titled
+                || words.at(i - 1).shape() != Words.Shape.CAPITAL
+                || lexicon.lists("boundary", words.at(i - 1).folded());
         boolean free = titled || !covered.contains(words.at(i).start());
         boolean nameGoesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
                 && words.at(i + 1).spaceBefore();

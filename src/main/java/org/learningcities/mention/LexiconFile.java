@@ -2,6 +2,8 @@ package org.learningcities.mention;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +47,18 @@ final class LexiconFile {
     /** Reads {@code lexicon/<name>.yaml} from the class path. */
     static LexiconFile of(String name) {
         var file = "lexicon/" + name + ".yaml";
+        return parse(file, text(file));
+    }
+
+    /** The text of a file on the class path. */
+    static String text(String file) {
         try (InputStream stream = LexiconFile.class.getResourceAsStream("/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + ": not on the class path; build the project again");
             }
-            return parse(file, new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(file + ": cannot be read", e);
+            throw new UncheckedIOException(file + ": cannot be read", e);
         }
     }
 

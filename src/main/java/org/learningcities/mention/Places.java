@@ -82,7 +82,11 @@ final class Places implements MentionSource {
         var korean = koreanUnit(words, i);
         if (curated.isPresent() && (korean.isEmpty() || curated.get().to() >= korean.get())) {
             var hit = curated.get();
-            if (!brokenAfter(words, hit.to())) {
+            boolean plainWord = hit.to() == i + 1
+                    && words.beginsSentence(i)
+                    && lexicon.lists("common", words.at(i).text())
+                    && words.at(i + 1).shape() == Words.Shape.LOWER;
+            if (!brokenAfter(words, hit.to()) && !plainWord) {
                 var place = hit.value().ambiguous()
                         ? ambiguous(hit.label(), hit.value().place(), cohort)
                         : Optional.of(hit.value().place());

@@ -56,7 +56,7 @@ final class QuotedNames implements MentionSource {
         var found = new ArrayList<Mention>();
         for (var words : Words.in(document)) {
             for (int i = 0; i < words.size(); i++) {
-                var closing = PAIRS.get(words.at(i).text());
+                var closing = closing(words, i);
                 if (closing != null) {
                     int open = i;
                     close(words, open, closing).ifPresent(end -> kind(words, open, end)
@@ -67,11 +67,19 @@ final class QuotedNames implements MentionSource {
         return found;
     }
 
+    private static String closing(Words words, int i) {
+        var mark = words.at(i).text();
+        boolean straight = mark.equals("\"") || mark.equals("'");
+        boolean opens =
+                (words.at(i).spaceBefore() || i == 0) && !words.at(i + 1).spaceBefore();
+        return straight && opens ? mark : PAIRS.get(mark);
+    }
+
     private static Optional<Integer> close(Words words, int open, String closing) {
         for (int i = open + 1; i < words.size() && i <= open + LONGEST; i++) {
             var word = words.at(i);
             if (word.text().equals(closing)
-                    && !(closing.equals("’")
+                    && !((closing.equals("’") || closing.equals("'"))
                             && !words.at(i + 1).spaceBefore()
                             && words.at(i + 1).is("s"))) {
                 return i > open + 1 ? Optional.of(i) : Optional.empty();

@@ -1,12 +1,13 @@
 package org.learningcities.mention;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -39,8 +40,7 @@ final class Words {
     }
 
     private static final Word NONE = new Word(-1, -1, "", "", Shape.MARK, true);
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-    private static final String[] FOLDED = new String[0x10000];
+    private static final Map<Integer, String> SIMPLIFIED = simplified();
 
     private final Block block;
     private final int[] codePoints;
@@ -221,7 +221,7 @@ final class Words {
 
     private static String fold(String text, int first, Shape shape) {
         return switch (shape) {
-            case HAN -> first < 0x10000 ? foldHan(first) : text;
+            case HAN -> foldHan(first);
             case MARK ->
                 switch (first) {
                     case '’', '‘', 'ʼ', '＇', '`' -> "'";
@@ -235,13 +235,22 @@ final class Words {
         };
     }
 
-    // Filled as characters are met: the same value whoever fills it first, so no lock is needed.
     private static String foldHan(int c) {
-        var known = FOLDED[c];
-        if (known == null) {
-            known = SIMPLIFIED.transliterate(Character.toString(c));
-            FOLDED[c] = known;
-        }
-        return known;
+        var simplified = SIMPLIFIED.get(c);
+        return simplified == null ? Character.toString(c) : simplified;
+    }
+
+    /** A table and not ICU's own rules, which take a second to be made ready. */
+    private static Map<Integer, String> simplified() {
+        var forms = new HashMap<Integer, String>();
+        LexiconFile.text("lexicon/han-forms.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .forEach(line -> {
+                    for (int i = 0; i + 1 < line.length(); i += 2) {
+                        forms.put((int) line.charAt(i), line.substring(i + 1, i + 2));
+                    }
+                });
+        return Map.copyOf(forms);
     }
 }

@@ -1,0 +1,209 @@
+package org.learningcities.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+import org.learningcities.document.Sentence;
+
+/** What short forms and pronouns of a document may stand for. */
+final class Antecedents {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "by", "with", "of", "to", "from", "for", "on");
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> byBlock = new HashMap<>();
+    private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
+    private final Map<Language, Optional<Mention>> titleCities = new HashMap<>();
+
+    /** Mentions in the order of the text. */
+    Antecedents(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+        mentions.forEach(
+                m -> byBlock.computeIfAbsent(m.block(), b -> new ArrayList<>()).add(m));
+        document.sentences().forEach(s -> sentences
+                .computeIfAbsent(s.block(), b -> new ArrayList<>())
+                .add(s));
+        for (var language : Language.values()) {
+            titleCities.put(language, titleCity(language));
+        }
+    }
+
+    private List<Mention> of(Block block) {
+        return byBlock.getOrDefault(block.number(), List.of());
+    }
+
+    /** No mention stands on these words but one of just these, which a short form may replace. */
+    boolean free(Words words, int from, int to) {
+        int start = words.at(from).start();
+        int end = words.at(to - 1).end();
+        return of(words.block()).stream()
+                .noneMatch(m -> m.start() <= start && m.end() > start && !(m.start() == start && m.end() == end));
+    }
+
+    /** The last mention that ends before an offset and fits. */
+    Optional<Mention> last(int before, Predicate<Mention> fits) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).end() <= before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0; i--) {
+            if (fits.test(mentions.get(i))) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As {@link #last}, also among what is nested, and within one block. */
+    Optional<Mention> lastWithNested(int before, Predicate<Mention> fits) {
+        return last(before, m -> withNested(m).anyMatch(fits))
+                .flatMap(m -> withNested(m).filter(fits).findFirst());
+    }
+
+    private static Stream<Mention> withNested(Mention mention) {
+        return Stream.concat(Stream.of(mention), mention.nested().stream());
+    }
+
+    /**
+     * The city of the section's heading; without one that of the title, unless the block has spoken of other cities
+     * only: then its first. Else the first that the same language speaks of.
+     */
+    Optional<Mention> city(Words words, int i, String unit) {
+        var block = words.block();
+        var ofHeading = document.sections()
+                .get(block.section())
+                .heading()
+                .filter(heading -> heading.number() <= block.number())
+                .flatMap(this::firstCity);
+        if (ofHeading.isPresent()) {
+            return ofHeading;
+        }
+        var before = of(block).stream()
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= words.at(i).start())
+                .toList();
+        var ofTitle = titleCities.get(block.language());
+        if (unit.equals("city") && ofTitle.filter(Antecedents::district).isPresent()) {
+            var near = before.stream().filter(m -> !district(m)).reduce((first, second) -> second);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        boolean others = !before.isEmpty()
+                && ofTitle.filter(title -> before.stream().anyMatch(m -> same(m, title)))
+                        .isEmpty();
+        return others ? Optional.of(before.get(0)) : ofTitle;
+    }
+
+    private static boolean district(Mention city) {
+        return city.text().endsWith("-gu") || city.text().endsWith("區");
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.text().equals(other.text())
+                || (!other.reading().equals(Mention.WORDS)
+                        && one.resolved().reading().equals(other.reading()));
+    }
+
+    private Optional<Mention> firstCity(Block block) {
+        Predicate<Mention> city = m -> m.kind().is(Kind.CITY);
+        return of(block).stream().filter(city).findFirst().or(() -> of(block).stream()
+                .flatMap(m -> m.nested().stream())
+                .filter(city)
+                .findFirst());
+    }
+
+    private Optional<Mention> titleCity(Language language) {
+        return document.blocks().stream()
+                .filter(block -> block.language() == language && block.role() == Block.Role.TITLE)
+                .flatMap(block -> firstCity(block).stream())
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(m -> m.language() == language && m.kind().is(Kind.CITY))
+                        .findFirst());
+    }
+
+    /** The one person whom the block has named so far. */
+    Optional<Mention> person(Words words, int i) {
+        var persons = of(words.block()).stream()
+                .filter(m -> m.kind() == Kind.PERSON && m.end() <= words.at(i).start())
+                .toList();
+        long different =
+                persons.stream().map(m -> m.resolved().text()).distinct().count();
+        return different == 1 ? Optional.of(persons.get(persons.size() - 1)) : Optional.empty();
+    }
+
+    /** The subject of the sentence so far, else of the one before in the block; {@code added} are pronouns resolved. */
+    Optional<Mention> subject(Words words, int i, boolean plural, List<Mention> added) {
+        int at = words.at(i).start();
+        var begun = sentences.getOrDefault(words.block().number(), List.of()).stream()
+                .filter(s -> s.start() <= at)
+                .toList();
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        int own = begun.size() - 1;
+        return subjectOf(words, begun.get(own), at, plural, added)
+                .or(() -> own == 0 ? Optional.empty() : subjectOf(words, begun.get(own - 1), at, plural, added));
+    }
+
+    private Optional<Mention> subjectOf(
+            Words words, Sentence sentence, int before, boolean plural, List<Mention> added) {
+        var recent = added.subList(Math.max(0, added.size() - 8), added.size());
+        return Stream.concat(of(words.block()).stream(), recent.stream())
+                .filter(m -> m.start() >= sentence.start() && m.end() <= Math.min(sentence.end(), before))
+                .filter(m -> plural ? plural(m) : singular(m))
+                .filter(m -> !possessive(words, m) && !PREPOSITIONS.contains(previous(words, m)))
+                .min(Comparator.comparingInt(Mention::start));
+    }
+
+    private static boolean possessive(Words words, Mention m) {
+        int after = words.indexAt(m.end());
+        return words.at(after).is("'") && !words.at(after).spaceBefore();
+    }
+
+    private static String previous(Words words, Mention mention) {
+        int i = words.indexAt(mention.start()) - 1;
+        while (i > 0
+                && Set.of("the", "this", "that", "a", "an").contains(words.at(i).folded())) {
+            i--;
+        }
+        return words.at(i).folded();
+    }
+
+    private static boolean singular(Mention m) {
+        return m.kind().is(Kind.CITY)
+                || m.kind().is(Kind.ORGANISATION)
+                || ((m.kind() == Kind.FACILITY
+                                || m.kind() == Kind.PROGRAMME
+                                || m.kind().is(Kind.EVENT))
+                        && !many(m));
+    }
+
+    private static boolean plural(Mention m) {
+        boolean group = m.kind() == Kind.GROUP && !m.entry("group").equals(Optional.of("anyone"));
+        boolean things = m.kind() == Kind.FACILITY
+                || m.kind() == Kind.PROGRAMME
+                || m.kind().is(Kind.EVENT);
+        return group || (things && many(m));
+    }
+
+    private static boolean many(Mention m) {
+        return m.resolved().text().endsWith("s");
+    }
+}

@@ -1,0 +1,65 @@
+package org.learningcities.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuantitiesAndDatesTest {
+    @Test
+    void keepsTheQualifier() {
+        assertEquals(
+                List.of("600 nearly", "70 more-than", "1200 about", "- numerous", "12 -", "29 -"),
+                Found.in(
+                                "Nearly 600 shops, over 70 parks, some 1,200 lamps, numerous trees, a dozen dogs and twenty-nine cats.")
+                        .numbers());
+        assertEquals(
+                List.of("600 about", "100 more-than", "7 -", "200000 more-than", "- numerous", "30 more-than"),
+                Found.in("約600間、超過一百人、七大類、逾20萬人次、許多、三十多家。").numbers());
+    }
+
+    @Test
+    void ordinalsTimesAndYearsAreNoNumbers() {
+        assertEquals(
+                List.of(), Found.in("At 14:30 on 3 May 2019 the 2nd day began.").numbers());
+        assertEquals(List.of(), Found.in("第三屆會議於2019年5月舉行。").numbers());
+    }
+
+    @Test
+    void keepsThePrecisionStated() {
+        assertEquals(
+                List.of("2020-09-14", "2020-09-14", "2022-11", "2015", "annually", "14:30"),
+                Found.in(
+                                "On 14 September 2020, or September 14, 2020, in November 2022, since 2015, every year at 14:30.")
+                        .dates());
+        assertEquals(
+                List.of("2022-11", "2025-11-25", "2025", "annually"),
+                Found.in("2022年11月、2025年11月25日、114年、每年。").dates());
+    }
+
+    @Test
+    void readsBothEndsOfARange() {
+        assertEquals(
+                List.of("2017-09-18", "2017-09-20"),
+                Found.in("It ran from 18 to 20 September 2017.").dates());
+    }
+
+    @Test
+    void aDatelineSaysWhichDayIsMeant() {
+        assertEquals(
+                List.of("2021-06-10", "2021-06-09", "2021-06", "2021-05"),
+                Found.in(
+                                "City opens library",
+                                "10 June 2021",
+                                "It was named on Wednesday; this month is busy, last month was not.")
+                        .dates());
+        assertEquals(
+                List.of("2021-06-10", "2021-06-10", "2021-12"),
+                Found.in("新圖書館開幕", "2021年6月10日", "市長今(10)日宣布,到12月底以前完成。").dates());
+    }
+
+    @Test
+    void withoutADatelineAWeekdayIsNoDate() {
+        assertEquals(List.of(), Found.in("It was named on Wednesday.").dates());
+    }
+}
