@@ -3,6 +3,7 @@ package org.learningcities.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.learningcities.serve.CannotServeException;
 import org.learningcities.store.StoreException;
 
 /** What a failure is told as: one sentence for what a user can mend, the whole for what is our own fault. */
@@ -13,7 +14,7 @@ final class Failures {
     private Failures() {}
 
     static String sentenceFor(Exception exception) {
-        if (exception instanceof StoreException) {
+        if (exception instanceof StoreException || exception instanceof CannotServeException) {
             return exception.getMessage();
         }
         if (exception instanceof NoSuchFileException missing) {

@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
         },
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
@@ -31,11 +33,15 @@ public final class LearningCities {
 
     /** Runs a command; gives its exit code: 0 all is well, 1 a difference or violation, 2 a mistake in the call. */
     static int run(String... arguments) {
+        return line().execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+    }
+
+    static CommandLine line() {
         var line = new CommandLine(new LearningCities());
         line.setExecutionExceptionHandler((exception, command, result) -> {
             command.getErr().println(Failures.sentenceFor(exception));
             return Failures.EXIT;
         });
-        return line.execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+        return line;
     }
 }

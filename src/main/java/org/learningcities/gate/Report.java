@@ -49,12 +49,20 @@ public record Report(List<Violation> results, int looked) {
             var violations = count(Violation.Severity.VIOLATION);
             var warnings = count(Violation.Severity.WARNING);
             var remarks = count(Violation.Severity.INFO);
-            summary.add("%d violations, %d warnings, %d remarks on %d nodes."
-                    .formatted(violations, warnings, remarks, looked));
+            summary.add("Found %s, %s and %s on %s."
+                    .formatted(
+                            counted(violations, "violation"),
+                            counted(warnings, "warning"),
+                            counted(remarks, "remark"),
+                            counted(looked, "node")));
             summary.add("共檢查 %d 個節點：%d 項違反、%d 項警告、%d 項附註。".formatted(looked, violations, warnings, remarks));
         }
         return Stream.concat(summary.stream(), results.stream().flatMap(Report::linesOf))
                 .toList();
+    }
+
+    private static String counted(long count, String noun) {
+        return (count == 0 ? "no" : Long.toString(count)) + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static Stream<String> linesOf(Violation result) {

@@ -1,6 +1,7 @@
 package org.learningcities.graph;
 
 import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
 import com.ibm.icu.text.UTF16;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -28,33 +30,33 @@ public final class CanonicalQuads {
 
     private CanonicalQuads() {}
 
-    /** The lines, sorted, each once and with its line feed. */
+    /** The lines, sorted, each once, without their line feeds. */
     public static List<String> lines(Collection<Quad> quads) {
         return quads.stream().map(CanonicalQuads::line).distinct().sorted(ORDER).toList();
     }
 
-    /** The lines as one UTF-8 text. */
+    /** The lines as one UTF-8 text, each ended by a line feed. */
     public static byte[] bytes(Collection<Quad> quads) {
-        return String.join("", lines(quads)).getBytes(StandardCharsets.UTF_8);
+        return lines(quads).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One quad as a line, with its line feed. */
+    /** One quad as a line, without its line feed. */
     public static String line(Quad quad) {
         var object = quad.getObject();
-        var graph = quad.isDefaultGraph() ? null : name(quad.getGraph());
-        if (!object.isLiteral()) {
-            return NQuadsWriter.nquad(
-                    name(quad.getSubject()), name(quad.getPredicate()), name(object), null, null, null, graph);
-        }
-        var language = object.getLiteralLanguage();
+        var isText = object.isLiteral();
+        var language = isText ? object.getLiteralLanguage() : "";
         return NQuadsWriter.nquad(
-                name(quad.getSubject()),
-                name(quad.getPredicate()),
-                object.getLiteralLexicalForm(),
-                object.getLiteralDatatypeURI(),
-                language.isEmpty() ? null : language,
-                null,
-                graph);
+                        name(quad.getSubject()),
+                        name(quad.getPredicate()),
+                        isText ? object.getLiteralLexicalForm() : name(object),
+                        isText ? object.getLiteralDatatypeURI() : null,
+                        language.isEmpty() ? null : language,
+                        null,
+                        quad.isDefaultGraph() ? null : name(quad.getGraph()))
+                .stripTrailing();
     }
 
     /**
@@ -120,7 +122,7 @@ public final class CanonicalQuads {
     }
 
     /** Labels alone are asked for; the quads in canonical order are not needed. */
-    private static final class Nothing implements com.apicatalog.rdf.api.RdfQuadConsumer {
+    private static final class Nothing implements RdfQuadConsumer {
         @Override
         public Nothing quad(
                 String subject,

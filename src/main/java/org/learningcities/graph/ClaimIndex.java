@@ -1,6 +1,5 @@
 package org.learningcities.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.learningcities.document.DocumentId;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Entity;
@@ -19,15 +20,18 @@ import org.learningcities.statement.Status;
 
 /** Claims by predicate and by subject, for the checks; what is only planned contradicts nothing and is left out. */
 public final class ClaimIndex {
-    private final Map<Predicate, List<Claim>> byPredicate = new EnumMap<>(Predicate.class);
+    private final Map<Predicate, List<Claim>> byPredicate;
+    private final Map<Predicate, Map<String, List<Claim>>> bySubject;
 
     public ClaimIndex(Collection<Claim> claims) {
-        claims.stream()
+        byPredicate = claims.stream()
                 .filter(claim -> claim.status() != Status.PLANNED)
                 .sorted(Comparator.comparing(Claim::iri))
-                .forEach(claim -> byPredicate
-                        .computeIfAbsent(claim.predicate(), predicate -> new ArrayList<>())
-                        .add(claim));
+                .collect(Collectors.groupingBy(
+                        Claim::predicate, () -> new EnumMap<>(Predicate.class), Collectors.toUnmodifiableList()));
+        bySubject = new EnumMap<>(Predicate.class);
+        byPredicate.forEach((predicate, list) ->
+                bySubject.put(predicate, grouped(list, claim -> claim.subject().iri())));
     }
 
     /** The claims of a predicate, by IRI. */
@@ -37,16 +41,21 @@ public final class ClaimIndex {
 
     /** The claims of a predicate by their subject's IRI, both in order. */
     Map<String, List<Claim>> bySubject(Predicate predicate) {
-        return of(predicate).stream()
-                .collect(Collectors.groupingBy(
-                        claim -> claim.subject().iri(), TreeMap::new, Collectors.toUnmodifiableList()));
+        return bySubject.getOrDefault(predicate, Map.of());
+    }
+
+    /** The claims of a predicate by their document, both in order. */
+    Map<DocumentId, List<Claim>> byDocument(Predicate predicate) {
+        return grouped(of(predicate), Claim::document);
     }
 
     /** The claims of a predicate about one subject. */
     List<Claim> about(String subject, Predicate predicate) {
-        return of(predicate).stream()
-                .filter(claim -> claim.subject().iri().equals(subject))
-                .toList();
+        return bySubject(predicate).getOrDefault(subject, List.of());
+    }
+
+    static <K extends Comparable<K>> Map<K, List<Claim>> grouped(List<Claim> claims, Function<Claim, K> key) {
+        return claims.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toUnmodifiableList()));
     }
 
     /** The thing that a claim's object is, where it is one. */

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim;
+import org.learningcities.mention.Lexicon;
 
 /** Finds where claims contradict each other. Nothing is repaired and nothing dropped: both sides stay. */
 public final class Discrepancies {
@@ -25,6 +26,12 @@ public final class Discrepancies {
                 new DifferingQualifiers(),
                 new GroupAgainstMembers(),
                 new OneNameTwoBodies());
+    }
+
+    /** The checks by the expectations of the project's own ontology and lexicon. */
+    public static Discrepancies ofOntology() {
+        return new Discrepancies(
+                Expectations.of(ReferenceGraphs.ontology(), Lexicon.shared().concepts()));
     }
 
     /** Every check, in no order that matters. */

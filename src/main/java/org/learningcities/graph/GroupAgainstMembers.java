@@ -1,14 +1,10 @@
 package org.learningcities.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Entity;
@@ -27,58 +23,45 @@ final class GroupAgainstMembers implements DiscrepancyCheck {
 
     @Override
     public List<Discrepancy> in(ClaimIndex claims) {
-        return Stream.of(Predicate.MEMBER_OF, Predicate.TYPE)
-                .flatMap(
-                        predicate -> statuses(claims.of(predicate)).flatMap(status -> against(status, claims).stream()))
-                .toList();
-    }
-
-    /** The claims that give one status to groups, in one document. */
-    private record OfGroup(Claim first, List<Claim> all, List<Claim> ofOthers) {}
-
-    private static Stream<OfGroup> statuses(List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> isOfGroup(claim) && isStatus(claim))
-                .collect(Collectors.groupingBy(
-                        claim -> claim.document() + "\n" + keyOf(claim), TreeMap::new, Collectors.toUnmodifiableList()))
-                .values()
-                .stream()
-                .map(group -> new OfGroup(
-                        group.get(0),
-                        group,
-                        claims.stream()
-                                .filter(claim -> !isOfGroup(claim) && sameStatus(claim, group.get(0)))
-                                .toList()));
-    }
-
-    private Optional<Discrepancy> against(OfGroup group, ClaimIndex claims) {
-        var holders = subjects(group.ofOthers());
-        var without = new ArrayList<Claim>();
-        claims.bySubject(Predicate.HAD_PARTICIPANT).values().stream()
-                .map(participants -> cities(participants, group.first()))
-                .filter(cities -> cities.stream().anyMatch(claim -> holds(claim, holders)))
-                .forEach(cities ->
-                        cities.stream().filter(claim -> !holds(claim, holders)).forEach(without::add));
-        if (without.isEmpty()) {
-            return Optional.empty();
+        var participations = claims.byDocument(Predicate.HAD_PARTICIPANT);
+        var found = new ArrayList<Discrepancy>();
+        for (var predicate : List.of(Predicate.MEMBER_OF, Predicate.TYPE)) {
+            claims.byDocument(predicate).forEach((document, given) -> ClaimIndex.grouped(
+                            given.stream().filter(GroupAgainstMembers::isStatus).toList(), GroupAgainstMembers::keyOf)
+                    .values()
+                    .forEach(status -> against(status, participations.getOrDefault(document, List.of()))
+                            .ifPresent(found::add)));
         }
-        return Optional.of(Discrepancy.between(
-                kind(),
-                group.all(),
-                without,
-                message(
-                        "%s: the group is said to have the status, but its participants %s are not labelled so",
-                        group.first(), without, Language.ENGLISH, ", "),
-                message("%s：全體被稱為具此身分，但參與者%s並未如此標示", group.first(), without, Language.CHINESE, "、")));
+        return found;
     }
 
-    private static List<Claim> cities(List<Claim> participants, Claim group) {
-        return participants.stream()
-                .filter(claim -> claim.document().equals(group.document()))
+    /** Compares those who are given one status by one document with those who take part in its events. */
+    private Optional<Discrepancy> against(List<Claim> status, List<Claim> participations) {
+        var ofGroup = status.stream().filter(GroupAgainstMembers::isOfGroup).toList();
+        var holders = status.stream()
+                .filter(claim -> !isOfGroup(claim) && claim.status().makesFacts())
+                .map(claim -> claim.subject().iri())
+                .collect(Collectors.toUnmodifiableSet());
+        var cities = participations.stream()
                 .filter(claim -> ClaimIndex.objectOf(claim)
                         .filter(thing -> thing.kind().is(Kind.CITY))
                         .isPresent())
                 .toList();
+        var without = ClaimIndex.grouped(cities, claim -> claim.subject().iri()).values().stream()
+                .filter(ofEvent -> ofEvent.stream().anyMatch(claim -> holds(claim, holders)))
+                .flatMap(ofEvent -> ofEvent.stream().filter(claim -> !holds(claim, holders)))
+                .toList();
+        if (ofGroup.isEmpty() || without.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Discrepancy.between(
+                kind(),
+                ofGroup,
+                without,
+                message(
+                        "%s: the group is said to have a status that its participants %s are not labelled with",
+                        ofGroup.get(0), without, Language.ENGLISH, ", "),
+                message("%s：全體被稱為具某身分，但參與者%s並未如此標示", ofGroup.get(0), without, Language.CHINESE, "、")));
     }
 
     private static boolean holds(Claim participation, Set<String> holders) {
@@ -86,10 +69,6 @@ final class GroupAgainstMembers implements DiscrepancyCheck {
                 .map(Entity::iri)
                 .filter(holders::contains)
                 .isPresent();
-    }
-
-    private static Set<String> subjects(Collection<Claim> claims) {
-        return claims.stream().map(claim -> claim.subject().iri()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOfGroup(Claim claim) {
@@ -103,12 +82,6 @@ final class GroupAgainstMembers implements DiscrepancyCheck {
                 : ClaimIndex.objectOf(claim)
                         .filter(thing -> thing.kind().is(Kind.NETWORK))
                         .isPresent();
-    }
-
-    private static boolean sameStatus(Claim claim, Claim group) {
-        return claim.document().equals(group.document())
-                && claim.status().makesFacts()
-                && keyOf(claim).equals(keyOf(group));
     }
 
     private static String keyOf(Claim claim) {

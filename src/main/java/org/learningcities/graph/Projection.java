@@ -1,5 +1,6 @@
 package org.learningcities.graph;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Projection {
             triples.add(Triple.create(subject, Vocabulary.EARLIEST, Literals.of(bounds.earliest())));
             triples.add(Triple.create(subject, Vocabulary.LATEST, Literals.of(bounds.latest())));
         });
-        return triples;
+        return Collections.unmodifiableSet(triples);
     }
 
     /** The statement itself: subject, property and object. */

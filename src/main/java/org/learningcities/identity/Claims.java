@@ -36,6 +36,7 @@ final class Claims {
     private final Nodes nodes;
     private final Entities entities;
     private final Map<String, Claim> claims = new TreeMap<>();
+    private final Map<String, Node> bodies = new LinkedHashMap<>();
     private final Map<String, Node> things = new LinkedHashMap<>();
 
     Claims(Document document, Nodes nodes, Entities entities) {
@@ -45,11 +46,26 @@ final class Claims {
     }
 
     List<Claim> of(List<Statement> statements) {
+        statements.forEach(this::noteBody);
         statements.forEach(this::claim);
         Collection<Claim> said = List.copyOf(claims.values());
         said.forEach(this::derive);
         List.copyOf(things.values()).forEach(this::describe);
         return claims.values().stream().sorted(Comparator.comparing(Claim::iri)).toList();
+    }
+
+    /** Where a person's office is named once with its body and once without, it is the same office. */
+    private void noteBody(Statement statement) {
+        if (statement.predicate() == Predicate.HOLDS_ROLE) {
+            officeKey(statement).ifPresent(key -> qualifier(statement, Qualifier.BODY)
+                    .ifPresent(body -> bodies.putIfAbsent(key, body)));
+        }
+    }
+
+    private Optional<String> officeKey(Statement statement) {
+        return nodes.of(statement.subject(), statement).flatMap(person -> nodes.of(statement.object(), statement)
+                .map(role -> nodes.standing(person).key() + "\n"
+                        + nodes.standing(role).key()));
     }
 
     private void claim(Statement statement) {
@@ -87,7 +103,8 @@ final class Claims {
         }
         var entity = entities.of(node.get());
         if (predicate == Predicate.HOLDS_ROLE) {
-            var body = qualifier(statement, Qualifier.BODY);
+            var body = qualifier(statement, Qualifier.BODY)
+                    .or(() -> officeKey(statement).flatMap(key -> Optional.ofNullable(bodies.get(key))));
             body.ifPresent(this::note);
             return Optional.of(new Value.Thing(entities.tenure(subject, entity, body.map(entities::of))));
         }
@@ -245,7 +262,7 @@ final class Claims {
                     .findFirst()
                     .ifPresent(p -> first.add(evidence(p.first(), KIND)));
         }
-        if (!first.isEmpty() && !isLearningCity(entity)) {
+        if (!first.isEmpty() && !isTyped(entity)) {
             plain(entity, Predicate.TYPE, new Value.OfKind(node.kind()), first);
         }
         if (node.kind().is(Kind.COUNTRY)) {
@@ -272,10 +289,12 @@ final class Claims {
         }
     }
 
-    private boolean isLearningCity(Entity entity) {
+    /** True where the document says itself what a thing is, or it follows. */
+    private boolean isTyped(Entity entity) {
         return claims.values().stream()
-                .filter(claim -> claim.subject().iri().equals(entity.iri()) && claim.predicate() == Predicate.TYPE)
-                .anyMatch(claim -> claim.object().equals(new Value.OfKind(Kind.LEARNING_CITY)));
+                .anyMatch(claim -> claim.subject().iri().equals(entity.iri())
+                        && claim.predicate() == Predicate.TYPE
+                        && claim.status().makesFacts());
     }
 
     private Evidence evidence(Mention mention, String rule) {

@@ -15,7 +15,10 @@ import org.learningcities.identity.Entity.Name;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 
-/** The names that a document prints for its things, by language, the preferred one first. */
+/**
+ * The names that a document prints for its things, by language, the preferred one first. A name within a longer one
+ * ("Lima" in "University of Lima") is part of that name and none by itself.
+ */
 final class Names {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
 
@@ -29,7 +32,6 @@ final class Names {
         this.nodes = nodes;
         var forms = new TreeMap<String, Map<Language, LinkedHashMap<String, Printed>>>();
         mentions.stream()
-                .flatMap(Names::withNested)
                 .sorted(Comparator.comparingInt(Mention::start))
                 .filter(Names::isName)
                 .forEach(mention -> nodes.ofMention(mention.resolved()).ifPresent(node -> forms.computeIfAbsent(
@@ -50,11 +52,6 @@ final class Names {
                             .toList()));
             printed.put(key, sorted);
         });
-    }
-
-    private static java.util.stream.Stream<Mention> withNested(Mention mention) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(mention), mention.nested().stream().flatMap(Names::withNested));
     }
 
     private static boolean isName(Mention mention) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,6 +22,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.learningcities.document.Language;
 import org.learningcities.graph.CanonicalQuads;
+import org.learningcities.graph.ReferenceGraphs;
 import org.learningcities.graph.Vocabulary;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Claim.Datatype;
@@ -50,12 +52,16 @@ public final class ClaimLines {
                         .add(triple.getObject().getLiteralLexicalForm()));
     }
 
+    /** Lines whose classes carry the labels of the project's own ontology. */
+    public static ClaimLines ofOntology() {
+        return new ClaimLines(ReferenceGraphs.ontology());
+    }
+
     /** The lines as UTF-8, each ended by a line feed. */
     public byte[] bytes(Collection<Claim> claims) {
         return lines(claims).stream()
                 .map(line -> line + "\n")
-                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
-                .toString()
+                .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -61,7 +61,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             for (var hole : pattern.holes()) {
                 int holeStart = matcher.start(hole.name());
                 if (holeStart >= 0 && fits) {
-                    next = Math.min(next, holeStart);
+                    // A phrase is read once and whole; only between mentions may another pair begin.
+                    next = Math.min(next, hole.words() ? matcher.end(hole.name()) - 1 : holeStart);
                     var items = items(view, holeStart, matcher.end(hole.name()), hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);

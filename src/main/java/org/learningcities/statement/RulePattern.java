@@ -123,7 +123,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     }
 
     private static String expand(String source, Map<String, String> macros, int depth) throws Malformed {
-        var use = java.util.regex.Pattern.compile("(?<!\\?P|\\?)<([a-z][a-z0-9-]*)>")
+        var use = java.util.regex.Pattern.compile("(?<!\\(\\?P|\\(\\?)<([a-z][a-z0-9-]*)>")
                 .matcher(source);
         var out = new StringBuilder();
         while (use.find()) {

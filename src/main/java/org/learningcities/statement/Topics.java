@@ -28,11 +28,13 @@ final class Topics {
     private static final String SUBJECT = "[" + Symbols.classOf(SUBJECTS) + "]";
     private static final String MODIFIER =
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
+    private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
     private static final Pattern ENGLISH = Pattern.compile(
             "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
                     + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
+                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) "
+                    + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
                     + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
                     + SUBJECT + ")*)");
 
@@ -60,7 +62,25 @@ final class Topics {
 
     /** What a view is about at one of its indices. */
     Optional<Mention> at(View view, int index) {
-        return subjectOf(view, index).or(() -> of(document.sections().get(view.section())));
+        var section = document.sections().get(view.section());
+        var subject = subjectOf(view, index);
+        if (subject.isEmpty()) {
+            return of(section);
+        }
+        return subject.filter(Topics::isUnknownGroup).isPresent()
+                ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
+                : subject;
+    }
+
+    /** "City representatives", "officials", "staff": they act for the body that they are of, not for themselves. */
+    private static boolean isUnknownGroup(Mention subject) {
+        var group = subject.resolved();
+        return group.kind() == Kind.GROUP && (group.reading().equals(Mention.WORDS) || isVisitors(group));
+    }
+
+    /** A delegation acts for no body of the section. */
+    private static boolean isVisitors(Mention subject) {
+        return subject.resolved().entry("group").filter("delegation"::equals).isPresent();
     }
 
     private static Optional<Mention> subjectOf(View view, int before) {

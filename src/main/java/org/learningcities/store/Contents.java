@@ -4,44 +4,41 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.apache.jena.sparql.core.Quad;
+import org.learningcities.graph.CanonicalQuads;
 
 /**
- * What a version holds. {@code quads} are canonical N-Quads statements without line ends; they come out sorted by code
+ * What a version holds. {@code quads} are canonical N-Quads statements, their last line feeds taken off; they come out sorted by code
  * point (as {@code LC_ALL=C sort} does in UTF-8), each once. {@code claims} are lines in the order given, which the
  * store does not look into. {@code sources} is the digest of what the version was made from; {@code counts} are figures
  * to show, by name.
  */
 public record Contents(List<String> quads, List<String> claims, String sources, Map<String, Long> counts) {
-    /** UTF-16 puts supplementary characters before U+E000; code points, like UTF-8, do not. */
-    private static final Comparator<String> BY_CODE_POINT = (left, right) -> {
-        var length = Math.min(left.length(), right.length());
-        for (var i = 0; i < length; i++) {
-            var a = left.charAt(i);
-            var b = right.charAt(i);
-            if (a != b) {
-                var bothOrNeither = Character.isSurrogate(a) == Character.isSurrogate(b);
-                return bothOrNeither ? Character.compare(a, b) : Character.isSurrogate(a) ? 1 : -1;
-            }
-        }
-        return Integer.compare(left.length(), right.length());
-    };
-
     public Contents {
-        quads = quads.stream().sorted(BY_CODE_POINT).distinct().toList();
-        claims = List.copyOf(claims);
+        quads = quads.stream()
+                .map(Contents::withoutLineFeed)
+                .distinct()
+                .sorted(CanonicalQuads.ORDER)
+                .toList();
+        claims = claims.stream().map(Contents::withoutLineFeed).toList();
         counts = Map.copyOf(counts);
         refuseLineEnds(quads);
         refuseLineEnds(claims);
     }
 
+    /** Contents from lines in whatever collection they come. */
     public static Contents of(
             Collection<String> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
-        return new Contents(List.copyOf(quads), List.copyOf(claims), sources, new TreeMap<>(counts));
+        return new Contents(List.copyOf(quads), List.copyOf(claims), sources, counts);
+    }
+
+    /** Contents from quads, whose blank nodes have stable labels already. */
+    public static Contents ofQuads(
+            Collection<Quad> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
+        return of(CanonicalQuads.lines(quads), claims, sources, counts);
     }
 
     /** The lower-case hexadecimal SHA-256 of the quads and claims: the version's name. */
@@ -51,6 +48,10 @@ public record Contents(List<String> quads, List<String> claims, String sources, 
         hash.endPart();
         claims.forEach(hash::add);
         return hash.hex();
+    }
+
+    private static String withoutLineFeed(String line) {
+        return line.endsWith("\n") ? line.substring(0, line.length() - 1) : line;
     }
 
     private static void refuseLineEnds(List<String> lines) {

@@ -1,5 +1,6 @@
 package org.learningcities.store;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ public record Manifest(String hash, String sources, Map<String, Long> counts) {
     /** @throws IllegalArgumentException where the text is no manifest */
     static Manifest parse(String text) {
         try {
-            JsonObject json = JSON.parse(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            JsonObject json = JSON.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
             var counts = new TreeMap<String, Long>();
             json.getObj("counts")
                     .forEach((name, count) ->

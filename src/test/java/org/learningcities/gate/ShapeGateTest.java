@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -111,10 +112,10 @@ class ShapeGateTest {
 
     @Test
     void refusesQuoteThatIsNotInTheText() {
-        var true0 = passage("Aldea, a city in Norland");
-        var broken = with(LOCATED, new Passage(NAME, true0.start(), true0.end(), "Aldea, a town in Norland"));
+        var found = passage("Aldea, a city in Norland");
+        var broken = with(LOCATED, new Passage(NAME, found.start(), found.end(), "Aldea, a town in Norland"));
 
-        refusesOnly(broken, List.of(HOLDS, SINCE), "PassageQuoteInText", quoteOf(true0.start(), true0.end()));
+        refusesOnly(broken, List.of(HOLDS, SINCE), "PassageQuoteInText", quoteOf(found.start(), found.end()));
     }
 
     @Test
@@ -220,11 +221,11 @@ class ShapeGateTest {
         var quarantine = dataset.getGraph(Vocabulary.quarantineOf(NAME));
 
         assertEquals(quarantine.size(), dataset.stream().count(), "all of it stands in the document's quarantine");
-        var claim = org.apache.jena.graph.NodeFactory.createURI(broken.iri());
+        var claim = NodeFactory.createURI(broken.iri());
         assertTrue(quarantine.contains(claim, RDF.type.asNode(), Vocabulary.CLAIM));
         assertTrue(quarantine.contains(claim, Vocabulary.HAS_PASSAGE, Node.ANY));
         for (var entity : List.of(nameless.iri(), COUNTRY.iri(), HOLDS.iri())) {
-            assertFalse(quarantine.contains(org.apache.jena.graph.NodeFactory.createURI(entity), Node.ANY, Node.ANY));
+            assertFalse(quarantine.contains(NodeFactory.createURI(entity), Node.ANY, Node.ANY));
         }
         var results = quarantine
                 .find(Node.ANY, RDF.type.asNode(), SHACL.ValidationResult)

@@ -44,7 +44,7 @@ class CanonicalQuadsTest {
                 NodeFactory.createLiteralString("\"\\\n\r\t\b\f\u0001\u007f恩😀"));
         assertEquals(
                 "<https://example.org/恩平> <https://example.org/p> \"\\\"\\\\\\n\\r\\t\\b\\f\\u0001\\u007F恩😀\""
-                        + " <https://w3id.org/learning-cities/graph/facts> .\n",
+                        + " <https://w3id.org/learning-cities/graph/facts> .",
                 CanonicalQuads.line(quad));
     }
 
@@ -54,8 +54,8 @@ class CanonicalQuadsTest {
         assertEquals(
                 List.of(
                         "<https://example.org/s> <https://example.org/s> \"1\""
-                                + "^^<http://www.w3.org/2001/XMLSchema#integer> .\n",
-                        "<https://example.org/s> <https://example.org/s> \"學\"@zh-Hant .\n"),
+                                + "^^<http://www.w3.org/2001/XMLSchema#integer> .",
+                        "<https://example.org/s> <https://example.org/s> \"學\"@zh-Hant ."),
                 CanonicalQuads.lines(List.of(
                         Quad.create(Quad.defaultGraphIRI, node, node, NodeFactory.createLiteralLang("學", "zh-Hant")),
                         Quad.create(Quad.defaultGraphIRI, node, node, Literals.of(1)))));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -99,6 +100,16 @@ class VersionStoreTest {
         var contents = new Contents(List.of(astral, privateUse), List.of(), "", Map.of());
 
         assertEquals(List.of(privateUse, astral), contents.quads());
+    }
+
+    @Test
+    void takesQuadsAsTheGraphRoomWritesThem() {
+        var dataset = DatasetGraphFactory.create();
+        store.write(Samples.numbered(1, 10)).quads(StreamRDFLib.dataset(dataset));
+
+        var again = Contents.ofQuads(dataset.stream().toList(), List.of("{\"id\":\"claim-1\"}\n"), "", Map.of());
+
+        assertEquals(Samples.numbered(1, 10).hash(), again.hash());
     }
 
     @Test
@@ -262,7 +273,7 @@ class VersionStoreTest {
         var version = store.write(Samples.numbered(1, 300));
         var file = version.folder().resolve(Version.QUADS);
         var bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
         assertThrows(StoreException.class, version::verify);
     }

@@ -1,0 +1,159 @@
+package org.learningcities.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcities.store.Version;
+import org.learningcities.store.VersionStore;
+
+/** From sources to versions: the same bytes from the same texts, and every text can be taken back. */
+class JourneyTest {
+    private static final Journey JOURNEY = new Journey();
+    private static final Path SEED = Path.of("data/sources/uil-korean-mayors-visit.txt");
+    private static final String ANOTHER =
+            """
+            Lima learns
+            Lima became a member of the UNESCO Global Network of Learning Cities in 2019.
+            Mayor Ana Torres
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path sources() throws IOException {
+        var sources = Files.createDirectories(folder.resolve("sources"));
+        Files.copy(SEED, sources.resolve("seed.txt"));
+        return sources;
+    }
+
+    private VersionStore store(String name) {
+        return VersionStore.at(folder.resolve(name));
+    }
+
+    private static Set<String> claims(Version version) {
+        try (var lines = version.claimLines()) {
+            return lines.collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> graph(Version version, String graph) {
+        try (var lines = version.quadLines()) {
+            return lines.filter(line -> line.endsWith("<https://w3id.org/learning-cities/graph/" + graph + "> ."))
+                    .map(line -> line.substring(0, line.lastIndexOf('<')))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void makesTheSameBytesOfTheSameSources() throws IOException {
+        var sources = sources();
+        var first = JOURNEY.build(sources, store("one")).version();
+        var again = new Journey().build(sources, store("two")).version();
+        assertEquals(first.hash(), again.hash());
+        assertEquals(
+                -1,
+                Files.mismatch(
+                        first.folder().resolve("data.nq.gz"), again.folder().resolve("data.nq.gz")));
+    }
+
+    @Test
+    void changesNoByteWhereNothingChanged() throws IOException {
+        var sources = sources();
+        var store = store("store");
+        var first = JOURNEY.build(sources, store);
+        var data = first.version().folder().resolve("data.nq.gz");
+        var written = Files.getLastModifiedTime(data);
+        var again = JOURNEY.build(sources, store);
+        assertTrue(first.changed());
+        assertFalse(again.changed());
+        assertEquals(written, Files.getLastModifiedTime(data));
+    }
+
+    @Test
+    void addsAndTakesBackExactlyWhatADocumentSaid() throws IOException {
+        var sources = sources();
+        var store = store("store");
+        var before = JOURNEY.build(sources, store).version();
+        var said = claims(before);
+        Files.writeString(sources.resolve("another.txt"), ANOTHER);
+        var both = claims(JOURNEY.build(sources, store).version());
+        assertTrue(both.containsAll(said));
+        assertTrue(both.size() > said.size());
+        assertTrue(both.stream()
+                .filter(line -> !said.contains(line))
+                .allMatch(line -> line.contains("\"document\":\"another\"")));
+        Files.delete(sources.resolve("another.txt"));
+        assertEquals(before.hash(), JOURNEY.build(sources, store).version().hash());
+    }
+
+    @Test
+    void changesOnlyTheClaimsOfAChangedDocument() throws IOException {
+        var sources = sources();
+        var store = store("store");
+        Files.writeString(sources.resolve("another.txt"), ANOTHER);
+        var before = claims(JOURNEY.build(sources, store).version());
+        Files.writeString(sources.resolve("another.txt"), ANOTHER.replace("2019", "2020"));
+        var after = claims(JOURNEY.build(sources, store).version());
+        assertNotEquals(before, after);
+        var changed = before.stream().filter(line -> !after.contains(line)).toList();
+        assertTrue(changed.stream().allMatch(line -> line.contains("\"document\":\"another\"")), changed::toString);
+    }
+
+    @Test
+    void readsTheRestWhereASourceCannotBeRead() throws IOException {
+        var sources = sources();
+        Files.write(sources.resolve("broken.txt"), new byte[] {'a', (byte) 0xff, 'b'});
+        Files.writeString(sources.resolve("minutes.rtf"), "{\\rtf1}");
+        var report = JOURNEY.build(sources, store("store")).report();
+        assertEquals(1, report.documents());
+        assertEquals(2, report.unread().size());
+        assertTrue(report.unread().get(0).contains("broken.txt"), report.unread()::toString);
+        assertTrue(report.unread().get(1).contains("no reader for .rtf"), report.unread()::toString);
+    }
+
+    @Test
+    void servesByDefaultTheFactsAndWhatExplainsThem() throws IOException {
+        var version = JOURNEY.build(sources(), store("store")).version();
+        var expected = graph(version, "facts");
+        for (var reference : Set.of("ontology", "vocabulary", "places")) {
+            expected.addAll(graph(version, reference));
+        }
+        try (var lines = version.quadLines()) {
+            var served = lines.filter(line -> !line.contains("<https://w3id.org/learning-cities/graph/")
+                            || !line.matches(".*<https://w3id.org/learning-cities/graph/[^>]+> \\.$"))
+                    .map(line -> line.substring(0, line.length() - 1))
+                    .collect(Collectors.toSet());
+            assertEquals(expected, served);
+        }
+    }
+
+    @Test
+    void findsNoDifferenceInAVersionOfTheseSources() throws IOException {
+        var sources = sources();
+        var version = JOURNEY.build(sources, store("store")).version();
+        var verification = Verification.of(JOURNEY, sources, version);
+        assertEquals(java.util.List.of(), verification.differences());
+        assertTrue(verification.claims() > 100);
+    }
+
+    @Test
+    void findsAQuoteThatIsNoLongerInTheSource() throws IOException {
+        var sources = sources();
+        var version = JOURNEY.build(sources, store("store")).version();
+        var file = sources.resolve("seed.txt");
+        Files.writeString(file, Files.readString(file).replace("Bora Kim", "Cora Kim"));
+        var differences = Verification.of(JOURNEY, sources, version).differences();
+        assertTrue(
+                differences.stream().anyMatch(d -> d.contains("the source does not have \"") && d.contains("Bora Kim")),
+                differences::toString);
+    }
+}
