@@ -30,8 +30,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     /** A short form behind a name. */
     static final String BRACKETS = "(?:\\([^()]*\\))?";
 
-    private static final Pattern MODIFIED = Pattern.compile(
-            MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
+    private static final Pattern MODIFIED =
+            Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
