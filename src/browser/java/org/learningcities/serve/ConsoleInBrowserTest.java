@@ -29,6 +29,7 @@ class ConsoleInBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By QUERY_BUTTON = By.xpath("//td//button[contains(., 'query')]");
     private static final By ERROR_BOXES = By.cssSelector(".toast, .alert-danger");
 
     @TempDir
@@ -86,8 +87,7 @@ class ConsoleInBrowserTest {
         picture("list");
         assertEquals(List.of(), texts(ERROR_BOXES));
 
-        browser.findElement(By.cssSelector("a[href*='/dataset/learning-cities/query']"))
-                .click();
+        browser.findElement(QUERY_BUTTON).click();
         await(By.cssSelector(".yasqe .CodeMirror"));
         ((JavascriptExecutor) browser)
                 .executeScript(
@@ -103,19 +103,16 @@ class ConsoleInBrowserTest {
     @Test
     void offersNothingThatWouldBeRefused() throws Exception {
         browser.get(served.url().toString());
-        await(By.className("dataset-query"));
-        for (var hidden : List.of(".dataset-add-data", "nav a[href='#/manage']")) {
-            var elements = browser.findElements(By.cssSelector(hidden));
-            assertFalse(elements.isEmpty(), hidden + " is no more in the page: see console.css");
-            elements.forEach(element -> assertFalse(element.isDisplayed(), hidden));
-        }
-        browser.findElement(By.className("dataset-info")).click();
-        await(By.xpath("//td[contains(., 'SPARQL Query')] | //h3[contains(., 'Available Services')]"));
+        await(QUERY_BUTTON);
+        assertHidden(
+                "//td//button[contains(., 'add data')]",
+                "//td//button[contains(., 'edit')]",
+                "//a[contains(., 'manage')]");
+        browser.findElement(By.xpath("//td//button[contains(., 'info')]")).click();
+        await(By.xpath("//h3[contains(., 'Available Services')]"));
         picture("info");
         assertEquals(List.of(), texts(ERROR_BOXES));
-        for (var element : browser.findElements(By.cssSelector("a[href$='/upload'], a[href$='/edit']"))) {
-            assertFalse(element.isDisplayed(), element.getAttribute("href"));
-        }
+        assertHidden("//a[contains(., 'add data')]", "//a[contains(., 'edit')]");
     }
 
     @Test
@@ -131,6 +128,14 @@ class ConsoleInBrowserTest {
         assertEquals(
                 "Network of Learning Cities · 學習型城市網絡",
                 browser.findElement(By.tagName("h1")).getText());
+    }
+
+    private void assertHidden(String... paths) {
+        for (var path : paths) {
+            var elements = browser.findElements(By.xpath(path));
+            assertFalse(elements.isEmpty(), path + " is no more in the page: see console.css");
+            elements.forEach(element -> assertFalse(element.isDisplayed(), path));
+        }
     }
 
     private WebElement await(By what) {
