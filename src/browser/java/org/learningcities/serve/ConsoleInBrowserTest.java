@@ -1,6 +1,7 @@
 package org.learningcities.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -28,7 +29,8 @@ class ConsoleInBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final By ERROR_BOXES = By.cssSelector(".toast.bg-danger, .alert-danger, .text-bg-danger");
+    private static final By QUERY_BUTTON = By.xpath("//td//button[contains(., 'query')]");
+    private static final By ERROR_BOXES = By.cssSelector(".toast, .alert-danger");
 
     @TempDir
     private Path folder;
@@ -85,8 +87,7 @@ class ConsoleInBrowserTest {
         picture("list");
         assertEquals(List.of(), texts(ERROR_BOXES));
 
-        browser.findElement(By.cssSelector("a[href*='/dataset/learning-cities/query']"))
-                .click();
+        browser.findElement(QUERY_BUTTON).click();
         await(By.cssSelector(".yasqe .CodeMirror"));
         ((JavascriptExecutor) browser)
                 .executeScript(
@@ -100,12 +101,18 @@ class ConsoleInBrowserTest {
     }
 
     @Test
-    void offersNoUploadWhereNothingCanBeWritten() {
-        browser.get(served.url() + "#/dataset/learning-cities/upload");
-        await(By.cssSelector("nav"));
-        browser.get(served.url() + "#/dataset/learning-cities/info");
-        await(By.xpath("//*[contains(., 'learning-cities')]"));
+    void offersNothingThatWouldBeRefused() throws Exception {
+        browser.get(served.url().toString());
+        await(QUERY_BUTTON);
+        assertHidden(
+                "//td//button[contains(., 'add data')]",
+                "//td//button[contains(., 'edit')]",
+                "//a[contains(., 'manage')]");
+        browser.findElement(By.xpath("//td//button[contains(., 'info')]")).click();
+        await(By.xpath("//h3[contains(., 'Available Services')]"));
+        picture("info");
         assertEquals(List.of(), texts(ERROR_BOXES));
+        assertHidden("//a[contains(., 'add data')]", "//a[contains(., 'edit')]");
     }
 
     @Test
@@ -121,6 +128,14 @@ class ConsoleInBrowserTest {
         assertEquals(
                 "Network of Learning Cities · 學習型城市網絡",
                 browser.findElement(By.tagName("h1")).getText());
+    }
+
+    private void assertHidden(String... paths) {
+        for (var path : paths) {
+            var elements = browser.findElements(By.xpath(path));
+            assertFalse(elements.isEmpty(), path + " is no more in the page: see console.css");
+            elements.forEach(element -> assertFalse(element.isDisplayed(), path));
+        }
     }
 
     private WebElement await(By what) {

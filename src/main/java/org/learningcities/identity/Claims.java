@@ -257,13 +257,17 @@ final class Claims {
         }
         var entity = entities.of(node);
         var first = new ArrayList<Evidence>();
+        var typed = isTyped(entity);
+        var kinds = new TreeMap<Kind, List<Evidence>>();
         for (var language : Language.values()) {
-            entities.names().printed(node, language).stream()
-                    .findFirst()
-                    .ifPresent(p -> first.add(evidence(p.first(), KIND)));
+            entities.names().printed(node, language).stream().findFirst().ifPresent(p -> {
+                first.add(evidence(p.first(), KIND));
+                kinds.computeIfAbsent(kindIn(node, p.first()), key -> new ArrayList<>())
+                        .add(evidence(p.first(), KIND));
+            });
         }
-        if (!first.isEmpty() && !isTyped(entity)) {
-            plain(entity, Predicate.TYPE, new Value.OfKind(node.kind()), first);
+        if (!typed) {
+            kinds.forEach((kind, evidence) -> plain(entity, Predicate.TYPE, new Value.OfKind(kind), evidence));
         }
         if (node.kind().is(Kind.COUNTRY)) {
             return; // a country's names are reference data, not what an article says
@@ -287,6 +291,14 @@ final class Claims {
                         evidence);
             }
         }
+    }
+
+    /** What a language's words call a thing, unless that only says less of it than the other's do. */
+    private static Kind kindIn(Node node, Mention words) {
+        var known = node.known().isPresent()
+                || node.kind().is(words.kind())
+                || words.kind().is(node.kind());
+        return known ? node.kind() : words.kind();
     }
 
     /** True where the document says itself what a thing is, or it follows. */

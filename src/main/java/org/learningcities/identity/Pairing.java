@@ -1,14 +1,17 @@
 package org.learningcities.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.learningcities.document.Language;
+import org.learningcities.mention.Glossary;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Predicate;
 import org.learningcities.statement.Statement;
@@ -17,9 +20,12 @@ import org.learningcities.statement.Statement;
  * Brings what the two languages say together: under the same aligned section, predicate and subject, lists of equal
  * length are the same things item by item; likewise subjects under the same predicate and object. What is the same
  * already (a known thing, a name in Latin letters) is taken out first; where the rest differs in length nothing is
- * paired.
+ * paired, but what the glossary knows to be a translation.
  */
 final class Pairing {
+    /** How alike two phrases must be by the glossary, from 0 to 1, to be taken for translations. */
+    private static final double LIKELY = 0.6;
+
     /** More rounds than a chain of things that are known through one another is long. */
     private static final int MOST_ROUNDS = 6;
 
@@ -72,27 +78,67 @@ final class Pairing {
     private boolean join(List<Node> english, List<Node> chinese) {
         var common = new TreeMap<String, Node>();
         english.stream().filter(chinese::contains).forEach(node -> common.put(node.key(), node));
-        var one = english.stream()
-                .distinct()
-                .filter(n -> !common.containsKey(n.key()))
-                .toList();
-        var other = chinese.stream()
-                .distinct()
-                .filter(n -> !common.containsKey(n.key()))
-                .toList();
+        var one = without(english, common.keySet());
+        var other = without(chinese, common.keySet());
+        boolean changed = joinTranslations(one, other);
         if (one.isEmpty() || one.size() != other.size()) {
-            return false;
+            return changed;
         }
         for (int i = 0; i < one.size(); i++) {
-            if (!mayBeSame(one.get(i), other.get(i))) {
-                return false;
+            if (!mayBeSame(one.get(i), other.get(i)) || contradict(one.get(i), other.get(i))) {
+                return changed;
             }
         }
-        boolean changed = false;
         for (int i = 0; i < one.size(); i++) {
             changed |= nodes.join(one.get(i), other.get(i));
         }
         return changed;
+    }
+
+    private static List<Node> without(List<Node> nodes, Collection<String> keys) {
+        return new ArrayList<>(
+                nodes.stream().distinct().filter(n -> !keys.contains(n.key())).toList());
+    }
+
+    /** Joins what the glossary knows to be the same, each with its best counterpart, and takes it out of both lists. */
+    private boolean joinTranslations(List<Node> one, List<Node> other) {
+        boolean changed = false;
+        for (var english : List.copyOf(one)) {
+            var best = best(english, other);
+            if (best.isPresent() && best(best.get(), one).equals(Optional.of(english))) {
+                changed |= nodes.join(english, best.get());
+                one.remove(english);
+                other.remove(best.get());
+            }
+        }
+        return changed;
+    }
+
+    private Optional<Node> best(Node node, List<Node> candidates) {
+        return candidates.stream()
+                .filter(c -> likeness(node, c).score() >= LIKELY)
+                .filter(c ->
+                        node.language().equals(Optional.of(Language.CHINESE)) ? mayBeSame(c, node) : mayBeSame(node, c))
+                .max(Comparator.<Node>comparingDouble(c -> likeness(node, c).score())
+                        .thenComparing(Comparator.comparingInt(Node::position).reversed()));
+    }
+
+    /** True where every word is known and none agrees: "cities" and 市長 are not the same whatever stands around them. */
+    private boolean contradict(Node english, Node chinese) {
+        var likeness = likeness(english, chinese);
+        return likeness.known() && likeness.score() == 0;
+    }
+
+    private static Glossary.Likeness likeness(Node one, Node other) {
+        var english = words(one, Language.ENGLISH).or(() -> words(other, Language.ENGLISH));
+        var chinese = words(other, Language.CHINESE).or(() -> words(one, Language.CHINESE));
+        return english.isPresent() && chinese.isPresent()
+                ? Glossary.shared().compare(english.get(), chinese.get())
+                : new Glossary.Likeness(0, false);
+    }
+
+    private static Optional<String> words(Node node, Language language) {
+        return node.language().filter(language::equals).map(l -> node.words());
     }
 
     private boolean mayBeSame(Node english, Node chinese) {

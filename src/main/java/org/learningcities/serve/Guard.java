@@ -41,6 +41,7 @@ final class Guard implements Filter {
             new Route("/$/stats/*", Kind.CONSOLE, "GET"),
             new Route("/", Kind.CONSOLE, "GET, HEAD"),
             new Route("/index.html", Kind.CONSOLE, "GET, HEAD"),
+            new Route(ConsoleServlet.STYLE, Kind.CONSOLE, "GET, HEAD"),
             new Route("/favicon.ico", Kind.CONSOLE, "GET, HEAD"),
             new Route("/static/*", Kind.CONSOLE, "GET, HEAD"));
 

@@ -1,5 +1,6 @@
 package org.learningcities.serve;
 
+import java.util.Collection;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.impl.WrappedGraph;
@@ -20,6 +21,9 @@ final class Prefixes {
             "dcterms", "http://purl.org/dc/terms/",
             "prov", "http://www.w3.org/ns/prov#",
             "oa", "http://www.w3.org/ns/oa#");
+
+    /** The namespaces whose terms are known by their short names. */
+    static final Collection<String> VOCABULARIES = MAP.values();
 
     private static final PrefixMapping MAPPING =
             PrefixMapping.Factory.create().setNsPrefixes(MAP).lock();

@@ -55,6 +55,7 @@ record Refusal(int status, String english, String chinese) {
         response.setStatus(status);
         response.setContentType("text/plain;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Connection", "close"); // what was sent along may not have been read
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

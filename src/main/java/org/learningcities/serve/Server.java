@@ -64,6 +64,7 @@ public final class Server {
     private static FusekiServer build(DatasetGraph dataset, Address address, Duration queryLimit) {
         var query = new ReadOnlyQuery(queryLimit);
         var things = new ThingServlet(dataset);
+        var console = new ConsoleServlet();
         var context = LockedContext.lasting(queryLimit);
         var service = DataService.newBuilder(dataset)
                 .addEndpoint(Endpoint.create()
@@ -84,6 +85,9 @@ public final class Server {
                 .port(address.port())
                 .add(DATASET, service)
                 .addFilter("/*", new Guard(query.tooLong()))
+                .addServlet("", console)
+                .addServlet("/index.html", console)
+                .addServlet(ConsoleServlet.STYLE, console)
                 .addServlet("/id/*", things)
                 .addServlet("/graph/*", things)
                 .addServlet("/ontology", things)

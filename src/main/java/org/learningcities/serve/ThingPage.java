@@ -62,8 +62,8 @@ final class ThingPage {
         }
     }
 
-    /** What a page shows of one subject. */
-    record Subject(String anchor, Value name, List<Fact> facts) {}
+    /** What a page shows of one subject; {@code headed} where its name is not the page's title. */
+    record Subject(String anchor, boolean headed, Value name, List<Fact> facts) {}
 
     /** One property of a subject with its values. */
     record Fact(Value property, List<Value> values) {}
@@ -92,7 +92,7 @@ final class ThingPage {
         var references = said.find(Node.ANY, Node.ANY, about).toList();
         var subjects = own.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> !entry.getKey().equals(about)))
-                .map(entry -> subject(entry.getKey(), nameOf(entry.getKey(), said), entry.getValue(), labels))
+                .map(entry -> subject(entry.getKey(), !entry.getKey().equals(about), said, entry.getValue(), labels))
                 .toList();
         var cut = description.cut() ? List.of(Description.MOST_REFERENCES) : List.<Integer>of();
         return template.execute(
@@ -112,14 +112,14 @@ final class ThingPage {
         var subjects = shown.stream()
                 .map(triples -> {
                     var node = triples.get(0).getSubject();
-                    return subject(node, nameOf(node, part), triples, labels);
+                    return subject(node, true, part, triples, labels);
                 })
                 .toList();
         var cut = bySubject.size() > MOST_SUBJECTS ? List.of(MOST_SUBJECTS) : List.<Integer>of();
         return template.execute(new Page(fragmentOf(iri), iri, subjects, List.of(), cut, Format.FOR_GRAPHS));
     }
 
-    private static Subject subject(Node node, String name, List<Triple> triples, Graph labels) {
+    private static Subject subject(Node node, boolean headed, Graph named, List<Triple> triples, Graph labels) {
         var byProperty = triples.stream().collect(Collectors.groupingBy(Triple::getPredicate));
         var facts = byProperty.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(
@@ -131,8 +131,8 @@ final class ThingPage {
                                 .sorted(Comparator.comparing(Value::text).thenComparing(Value::language))
                                 .toList()))
                 .toList();
-        var shown = new Value(name, node.isURI() ? linkTo(node.getURI()) : "", "");
-        return new Subject(node.isURI() ? fragmentOf(node.getURI()) : node.getBlankNodeLabel(), shown, facts);
+        var anchor = node.isURI() ? fragmentOf(node.getURI()) : node.getBlankNodeLabel();
+        return new Subject(anchor, headed, value(node, named), facts);
     }
 
     private static List<Fact> referencesOf(List<Triple> references, Graph labels) {
@@ -185,7 +185,12 @@ final class ThingPage {
         if (!names.isEmpty() || !node.isURI()) {
             return names.isEmpty() ? "…" : names;
         }
-        return fragmentOf(node.getURI());
+        return node.getURI().startsWith(Prefixes.BASE) || labelled(node) ? fragmentOf(node.getURI()) : node.getURI();
+    }
+
+    /** Whether the last part of an IRI of others says something: a term of a vocabulary that we use. */
+    private static boolean labelled(Node node) {
+        return Prefixes.VOCABULARIES.stream().anyMatch(node.getURI()::startsWith);
     }
 
     private static String fragmentOf(String iri) {

@@ -1,5 +1,7 @@
 package org.learningcities.statement;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -16,14 +19,23 @@ import org.learningcities.statement.Rule.Part;
 /** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
-    private static final java.util.regex.Pattern HALF = java.util.regex.Pattern.compile(
-            "(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)",
-            java.util.regex.Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF =
+            Pattern.compile("(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
+
+    /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
+    static final String MODIFIERS = "(?:(?:位於|來自)?["
+            + Symbols.classOf(List.of(Kind.PLACE, Kind.DEMONYM, Kind.STATUS, Kind.ROLE)) + "]的?|["
+            + Symbols.classOf(List.of(Kind.ORGANISATION)) + "]的?[" + Symbols.classOf(List.of(Kind.ROLE)) + "])*";
+
+    /** A short form behind a name. */
+    static final String BRACKETS = "(?:\\([^()]*\\))?";
+
+    private static final Pattern MODIFIED =
+            Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
+    private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
-
-    private static final java.util.regex.Pattern ETC = java.util.regex.Pattern.compile("(?s).*[^平均同高初中上下優不相]等");
 
     /** "Culture Minister X": the office before a name is no part of who it is. */
     private static final java.util.regex.Pattern TITLED = java.util.regex.Pattern.compile(
@@ -33,7 +45,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
-     * Two matches that fill the holes alike are one.
+     * Two matches that fill the holes alike are one; so are two of which one only begins later in the same words or list.
      */
     static List<PartMatch> all(Part part, Placed placed) {
         var view = placed.view();
@@ -43,6 +55,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         }
         var out = new ArrayList<PartMatch>();
         Set<String> seen = new TreeSet<>();
+        Set<String> ends = new TreeSet<>();
         var matcher = view.matcher(pattern.pattern());
         int from = 0;
         while (from <= view.text().length() && matcher.find(from)) {
@@ -62,16 +75,23 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                     fits &= nested(hole, items, fillers);
                 }
             }
-            if (fits && seen.add(fillers.toString())) {
+            if (fits && seen.add(fillers.toString()) && ends.add(endsOf(matcher, pattern))) {
                 out.add(new PartMatch(placed, start, end, fillers));
             }
-            next = next == Integer.MAX_VALUE ? start : next;
-            from = next
-                    + (next < view.text().length()
-                            ? Character.charCount(view.text().codePointAt(next))
+            int behind = next == Integer.MAX_VALUE ? start : next;
+            from = behind
+                    + (behind < view.text().length()
+                            ? Character.charCount(view.text().codePointAt(behind))
                             : 1);
         }
         return out;
+    }
+
+    private static String endsOf(Matcher matcher, RulePattern pattern) {
+        return matcher.end()
+                + pattern.holes().stream()
+                        .map(hole -> " " + matcher.end(hole.name()))
+                        .collect(Collectors.joining());
     }
 
     private static boolean nested(Hole hole, List<Term> items, Map<String, List<Term>> fillers) {
@@ -200,11 +220,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         while (to > from && isEdge(text.charAt(to - 1))) {
             to--;
         }
-        // "libraries, museums and so on" in Chinese: what has 等 behind it is the item, 平等 is a word of its own.
-        if (view.language() == Language.CHINESE
-                && to - from > 2
-                && ETC.matcher(text.substring(from, to)).matches()) {
-            to--;
+        if (view.language() == Language.CHINESE) {
+            to = withoutRest(text, from, to);
         }
         if (from >= to) {
             return Optional.empty();
@@ -217,9 +234,21 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         if (view.language() == Language.ENGLISH && titled.matches()) {
             return view.mentionAt(titled.start("person")).map(Term.Mentioned::new);
         }
+        if (view.language() == Language.CHINESE) {
+            var modified = MODIFIED.matcher(text.substring(from, to));
+            if (modified.matches()) {
+                return view.mentionAt(from + modified.start("head")).map(Term.Mentioned::new);
+            }
+        }
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    /** Where a Chinese item ends that has "and so on" (等) or "already", "in all" behind it: those belong to no name. */
+    private static int withoutRest(String text, int from, int to) {
+        var rest = REST.matcher(text.substring(from, to));
+        return rest.matches() && rest.end("item") > 0 ? from + rest.end("item") : to;
     }
 
     private static boolean isEdge(char c) {

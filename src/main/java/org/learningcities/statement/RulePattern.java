@@ -24,6 +24,7 @@ import org.learningcities.mention.Kind;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
  *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
  *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
+ *       {@code {Words:name}}: a phrase that is more than a mention;
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
@@ -33,8 +34,12 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     private static final String MARKS = ",;:.!?。()\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
+    private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause");
+    private static final String MENTION = Symbols.classOf(List.of(Kind.values()));
+    private static final String NO_MENTION = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + MENTION + "\\s]";
+    private static final String MORE_THAN_A_MENTION =
+            NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + MENTION + "]" + PHRASE;
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
-    private static final List<String> WORDS = List.of("Phrase", "Span", "Clause");
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
@@ -217,15 +222,24 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
 
     private static String regexOf(Hole hole, String source, Language language) {
         var item = new ArrayList<String>();
+        var chinese = language == Language.CHINESE;
         if (!hole.kinds().isEmpty()) {
-            item.add("[" + Symbols.classOf(hole.kinds()) + "]");
+            var named = "[" + Symbols.classOf(hole.kinds()) + "]";
+            // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
+            item.add(chinese && hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
         }
-        if (hole.words()) {
-            item.add(source.contains("Clause") ? CLAUSE : source.contains("Span") ? SPAN : PHRASE);
+        if (source.contains("Clause")) {
+            item.add(CLAUSE);
+        } else if (source.contains("Words")) {
+            item.add(MORE_THAN_A_MENTION);
+        } else if (source.contains("Span")) {
+            item.add(SPAN);
+        } else if (hole.words()) {
+            item.add(PHRASE);
         }
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
-        var commas = hole.words() && language == Language.CHINESE ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
         var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
