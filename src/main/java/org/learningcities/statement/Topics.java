@@ -36,7 +36,7 @@ final class Topics {
                     + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) "
                     + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
                     + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
-                    + SUBJECT + ")*)");
+                    + SUBJECT + ")*)(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
