@@ -19,8 +19,8 @@ import org.learningcities.statement.Rule.Part;
 /** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
+    private static final Pattern HALF = Pattern.compile(
+            "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
 
     /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
     static final String MODIFIERS = "(?:(?:位於|來自)?["
