@@ -31,6 +31,10 @@ final class Names {
         }
     }
 
+    private boolean isKnown(String key) {
+        return nodes.byKey(key).flatMap(Node::known).isPresent();
+    }
+
     /** Of a place the plain name is preferred ("Lima" to "Lima City"), of other things the full one. */
     private static boolean isPlace(Printed printed) {
         return printed.first().kind().is(Kind.PLACE);
@@ -59,7 +63,7 @@ final class Names {
                     found.values().stream()
                             .sorted(Comparator.<Printed>comparingInt(p -> isAcronym(p.first()) ? 1 : 0)
                                     .thenComparingInt(p -> -p.times())
-                                    .thenComparingInt(p -> isPlace(p) ? p.length() : -p.length())
+                                    .thenComparingInt(p -> isKnown(key) ? 0 : isPlace(p) ? p.length() : -p.length())
                                     .thenComparingInt(p -> p.first().start()))
                             .toList()));
             printed.put(key, sorted);

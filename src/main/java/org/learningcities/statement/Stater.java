@@ -79,6 +79,7 @@ final class Stater {
         var said = state.predicate() == Predicate.SAID;
         return new Statement(
                 subject,
+                state.subject() instanceof Filler.Topic,
                 state.predicate(),
                 object,
                 qualifiers,
