@@ -30,7 +30,8 @@ import org.learningcities.store.VersionStore;
 
 /** What the README says is so: its commands, its queries and their answers, its rule. */
 class ReadmeTest {
-    private static final Pattern QUERY = Pattern.compile("```sparql\n(?<query>.*?)```\n\n```text\n(?<answer>.*?)```", Pattern.DOTALL);
+    private static final Pattern QUERY =
+            Pattern.compile("```sparql\n(?<query>.*?)```\n\n```text\n(?<answer>.*?)```", Pattern.DOTALL);
     private static final Pattern SHELL = Pattern.compile("```sh\n(?<command>.*?)\n```", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("```yaml\n(?<rule>- id:.*?)```", Pattern.DOTALL);
     private static String readme;
@@ -39,7 +40,9 @@ class ReadmeTest {
     @BeforeAll
     static void buildsTheGraph(@TempDir Path folder) throws IOException {
         readme = Files.readString(Path.of("README.md"));
-        var version = new Journey().build(Path.of("data/sources"), VersionStore.at(folder)).version();
+        var version = new Journey()
+                .build(Path.of("data/sources"), VersionStore.at(folder))
+                .version();
         dataset = DatasetGraphFactory.create();
         version.quads(StreamRDFLib.dataset(dataset));
     }

@@ -21,7 +21,7 @@ final class ChineseNames implements MentionSource {
     // Words whose last characters look like a head.
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
-            "得獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施");
+            "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Set<String> FORMERS = Set.of("的", "之");
 
@@ -104,7 +104,7 @@ final class ChineseNames implements MentionSource {
             return false;
         }
         if (first.shape() == Words.Shape.NUMBER) {
-            return words.at(to).is("年");
+            return false;
         }
         var text = words.text(from, to);
         if (first.shape() != Words.Shape.HAN) {

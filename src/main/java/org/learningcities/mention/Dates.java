@@ -15,7 +15,7 @@ import org.learningcities.document.Language;
 
 /** Dates of the precision stated, times of day, and yearly recurrence; relative ones by the document's dateline. */
 final class Dates implements MentionSource {
-    private static final String MONTHS =
+    static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern ENGLISH =
             Pattern.compile("(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"

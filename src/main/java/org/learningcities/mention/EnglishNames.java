@@ -80,7 +80,8 @@ final class EnglishNames implements MentionSource {
     /** "New", "Second" and the like inside a name, not at a sentence's start. */
     private static boolean fixedCapital(Words words, int i) {
         return !words.beginsSentence(i)
-                && words.at(i + 1).shape() == Words.Shape.CAPITAL
+                && (words.at(i + 1).shape() == Words.Shape.CAPITAL
+                        || (words.at(i + 1).is("and") && words.at(i + 2).shape() == Words.Shape.CAPITAL))
                 && !Set.of("the", "a", "an", "of", "in", "on", "at", "and", "for", "with", "to", "by", "from")
                         .contains(words.at(i).folded());
     }
@@ -105,6 +106,13 @@ final class EnglishNames implements MentionSource {
                     && nameWord(words, to + 2)
                     && lexicon.lists("plurals", words.at(to - 1).folded())) {
                 to += 2;
+            } else if (to > from
+                    && words.at(to).is("'")
+                    && words.at(to - 1).folded().endsWith("s")
+                    && words.at(to + 1).spaceBefore()
+                    && nameWord(words, to + 1)
+                    && lexicon.heads().longestAt(words, to + 1).isPresent()) {
+                to++;
             } else {
                 break;
             }
@@ -187,7 +195,10 @@ final class EnglishNames implements MentionSource {
             return complementWithin(words, from, to);
         }
         int next = words.at(end + 1).is("the") || words.at(end + 1).is("la") ? end + 2 : end + 1;
-        if (words.at(next).shape() != Words.Shape.CAPITAL) {
+        boolean on = words.at(end).is("on");
+        boolean topic = head.kind().is(Kind.EVENT) || head.kind() == Kind.PROGRAMME;
+        if (words.at(next).shape() != Words.Shape.CAPITAL
+                || (on && (!topic || words.at(next).text().matches("[A-Z][a-z]+day|" + Dates.MONTHS)))) {
             return to;
         }
         if (!nameWord(words, next)) {

@@ -10,6 +10,8 @@ import org.learningcities.document.Document;
 final class Places implements MentionSource {
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_HAN_NAME = 12;
+    private static final int SHORT_NAME = 4;
+    private static final int LONG_FOREIGN_NAME = 8;
     private static final int LARGE = 1_000_000;
     private static final Set<String> ENGLISH_UNITS = Set.of("city", "municipality", "town", "borough");
     private static final Set<String> ENGLISH_DISTRICTS = Set.of("district", "county");
@@ -176,12 +178,15 @@ final class Places implements MentionSource {
 
     /** "City of X", "Municipality of X": the whole is the place X; X need not be known. */
     private void cityOf(Words words, int i, Cohort cohort, List<Mention> found) {
+        boolean two =
+                words.at(i + 1).is("and") && OF_UNITS.contains(words.at(i + 2).folded());
+        int of = two ? i + 3 : i + 1;
         if (words.at(i).shape() != Words.Shape.CAPITAL
                 || !OF_UNITS.contains(words.at(i).folded())
-                || !words.at(i + 1).is("of")) {
+                || !words.at(of).is("of")) {
             return;
         }
-        int from = i + 2;
+        int from = of + 1;
         int to = from;
         while (words.at(to).shape() == Words.Shape.CAPITAL
                 || (to > from && words.at(to).is("-") && !words.at(to).spaceBefore())) {
@@ -291,14 +296,14 @@ final class Places implements MentionSource {
     /** 某某市, 某某區, 某某郡 of a name that is not known, where something before it says that a name begins. */
     private void hanUnit(Words words, int i, List<Mention> found) {
         var before = words.at(i - 1);
-        boolean begins = i == 0
-                || before.shape() == Words.Shape.MARK
-                || "的在於从從到訪由與和及自".contains(before.text())
-                || (i > 1 && lexicon.countries().of(words.text(i - 2, i)).isPresent());
+        boolean inCountry = i > 2 && countryBefore(words, before.is("的") ? i - 1 : i);
+        boolean begins =
+                i == 0 || inCountry || before.shape() == Words.Shape.MARK || "的在於从從到訪由與和及自".contains(before.text());
         if (!begins) {
             return;
         }
-        for (int to = i; to < i + 4 && words.at(to).shape() == Words.Shape.HAN; to++) {
+        int longest = inCountry ? LONG_FOREIGN_NAME : SHORT_NAME;
+        for (int to = i; to < i + longest && words.at(to).shape() == Words.Shape.HAN; to++) {
             boolean unit = "市區郡縣".contains(words.at(to).text());
             if (unit && to > i) {
                 var after = words.at(to + 1);
@@ -311,6 +316,15 @@ final class Places implements MentionSource {
                 return;
             }
         }
+    }
+
+    private boolean countryBefore(Words words, int end) {
+        for (int length = 2; length <= 4 && length <= end; length++) {
+            if (lexicon.countries().of(words.text(end - length, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A curated place whose name others share is meant where its country is spoken of and no other place's is. */

@@ -200,7 +200,14 @@ final class Quantities implements MentionSource {
 
     private static Numeral scaled(Words words, int to, BigDecimal value) {
         var scale = SCALES.get(words.at(to).folded());
-        return scale == null ? new Numeral(to, value) : new Numeral(to + 1, value.multiply(BigDecimal.valueOf(scale)));
+        return scale == null
+                ? new Numeral(to, value)
+                : new Numeral(to + 1, plain(value.multiply(BigDecimal.valueOf(scale))));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<BigDecimal> parsed(Words.Word word) {
@@ -239,14 +246,14 @@ final class Quantities implements MentionSource {
             var qualifier = CHINESE_QUALIFIERS.get(folded(words, i, i + length));
             if (qualifier != null) {
                 int from = words.at(i + length).is("有") ? i + length + 1 : i + length;
-                var number = chineseNumber(words, from);
+                var number = chineseNumber(words, from, true);
                 if (number.isPresent()) {
                     found.add(quantity(words, i, number.get(), Optional.of(qualifier)));
                     return number.get().to() - 1;
                 }
             }
         }
-        var number = words.at(i - 1).is("第") ? Optional.<Numeral>empty() : chineseNumber(words, i);
+        var number = words.at(i - 1).is("第") ? Optional.<Numeral>empty() : chineseNumber(words, i, false);
         if (number.isEmpty()) {
             return i;
         }
@@ -257,7 +264,7 @@ final class Quantities implements MentionSource {
         return whole.to() - 1;
     }
 
-    private static Optional<Numeral> chineseNumber(Words words, int i) {
+    private static Optional<Numeral> chineseNumber(Words words, int i, boolean qualified) {
         var word = words.at(i);
         if (word.shape() == Words.Shape.NUMBER) {
             var after = words.at(i + 1);
@@ -268,15 +275,16 @@ final class Quantities implements MentionSource {
                 return Optional.empty();
             }
             var value = parsed(word);
-            return value.map(v ->
-                    after.is("万") ? new Numeral(i + 2, v.multiply(BigDecimal.valueOf(10_000))) : new Numeral(i + 1, v));
+            return value.map(v -> after.is("万")
+                    ? new Numeral(i + 2, plain(v.multiply(BigDecimal.valueOf(10_000))))
+                    : new Numeral(i + 1, v));
         }
         int to = i;
         while (words.at(to).text().length() == 1
                 && NUMERALS.contains(words.at(to).folded())) {
             to++;
         }
-        if (to == i || (to == i + 1 && "一十百千万零〇".contains(word.folded()))) {
+        if (to == i || (to == i + 1 && (qualified ? "零〇" : "一十百千万零〇").contains(word.folded()))) {
             return Optional.empty();
         }
         var after = words.at(to);

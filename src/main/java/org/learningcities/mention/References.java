@@ -88,7 +88,12 @@ final class References {
                 .longestAt(words, i + 1)
                 .map(Dictionary.Hit::to)
                 .orElse(i + 1);
-        if (!antecedents.free(words, noun, noun + 1) || words.at(noun + 1).is("of") || !endsPhrase(words, noun + 1)) {
+        if (!antecedents.free(words, noun, noun + 1)
+                || words.at(noun + 1).is("of")
+                || (words.at(noun).shape() == Words.Shape.CAPITAL
+                        && words.at(noun + 1).is("and")
+                        && CITY_WORDS.contains(words.at(noun + 2).folded()))
+                || !endsPhrase(words, noun + 1)) {
             return Optional.empty();
         }
         if (CITY_WORDS.contains(words.at(noun).folded())) {
@@ -172,7 +177,25 @@ final class References {
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
-        return chineseBody(words, i, antecedents);
+        return institution(words, i, antecedents).or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** 該院, 該校, 該館: the last body or house whose name ends in that character. */
+    private static Optional<Mention> institution(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1).text();
+        if (!words.at(i).is("该")
+                || noun.isEmpty()
+                || !"院校館會局部所處".contains(noun)
+                || !antecedents.free(words, i, i + 2)) {
+            return Optional.empty();
+        }
+        return antecedents
+                .last(
+                        words.at(i).start(),
+                        m -> (m.kind().is(Kind.ORGANISATION) || m.kind() == Kind.FACILITY)
+                                && (m.text().endsWith(noun)
+                                        || (noun.equals("校") && m.text().endsWith("學"))))
+                .map(m -> standing(words, i, i + 2, m));
     }
 
     /** 該研究所, 該計畫, 研究所: the last whose name ends so; after 該 also the last named one of that kind in the block. */

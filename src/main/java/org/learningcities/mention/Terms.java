@@ -82,6 +82,10 @@ final class Terms implements MentionSource {
                 int end = words.at(to).is("们") ? to + 1 : to;
                 found.add(words.mention(Kind.GROUP, from, end, Mention.WORDS));
             } else if (!hit.label().equals("代表") || standsForPerson(words, from, to)) {
+                boolean ofOffice = from > 1
+                        && lexicon.heads().of(words.text(from - 2, from + 1)).isPresent()
+                        && words.boundaryBefore(from - 2);
+                from = ofOffice ? from - 2 : from;
                 found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
             } else if (words.at(from - 1).is("市") && words.at(from - 2).is("城")) {
                 found.add(words.mention(Kind.GROUP, from - 2, to, Mention.WORDS));
@@ -140,6 +144,7 @@ final class Terms implements MentionSource {
             if (NO_GROUP_BEFORE.stream().anyMatch(rest::startsWith)) {
                 return;
             }
+            from = afterGroup(words, from);
             if (from > 1 && Set.of("所有", "全體").contains(words.text(from - 2, from))) {
                 from -= 2;
             }
@@ -159,6 +164,11 @@ final class Terms implements MentionSource {
             if (BEFORE_GROUP.contains(before.folded())) {
                 from--;
             }
+            if (words.at(to).is("and")
+                    && hit.label().startsWith("people of")
+                    && words.at(to + 1).shape() == Words.Shape.LOWER) {
+                to += 2;
+            }
             if (words.at(to).is("of")
                     && words.at(to + 1).is("the")
                     && words.at(to + 2).is("community")) {
@@ -166,6 +176,21 @@ final class Terms implements MentionSource {
             }
         }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));
+    }
+
+    /** Groups that follow at once are one: 新住民婦女. */
+    private int afterGroup(Words words, int from) {
+        for (int length = 4; length > 1; length--) {
+            int start = from - length;
+            if (start >= 0
+                    && lexicon.groups()
+                            .longestAt(words, start)
+                            .filter(before -> before.to() == from)
+                            .isPresent()) {
+                return start;
+            }
+        }
+        return from;
     }
 
     private static boolean designates(Words words, Dictionary.Hit<String> hit) {

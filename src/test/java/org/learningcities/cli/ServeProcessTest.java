@@ -62,7 +62,13 @@ class ServeProcessTest {
     @Test
     void buildsServesAndStops() throws IOException, InterruptedException {
         var process = start(
-                "serve", "--port", "0", "--sources", sources().toString(), "--store", folder.resolve("store").toString());
+                "serve",
+                "--port",
+                "0",
+                "--sources",
+                sources().toString(),
+                "--store",
+                folder.resolve("store").toString());
         try (var out = process.inputReader()) {
             var url = urlFrom(out);
             var request = HttpRequest.newBuilder(
