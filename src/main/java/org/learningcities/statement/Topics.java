@@ -30,13 +30,18 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
-                    + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) "
-                    + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
-                    + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
-                    + SUBJECT + ")*)(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))");
+    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:" + MODIFIER + " ?)*(?P<subject>"
+            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*" + SUBJECT + ")*)";
+
+    private static final String ADVERBIAL =
+            "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
+                    + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
+                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )";
+
+    /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+            + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
+            + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
@@ -96,10 +101,11 @@ final class Topics {
             return chineseSubjectOf(view, before + next);
         }
         var matcher = view.matcher(ENGLISH);
-        if (!matcher.find() || matcher.end("subject") > before) {
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        return mentionBefore(view, matcher.end("subject"));
+        int end = Math.max(matcher.end("subject"), matcher.end("first"));
+        return end > before ? Optional.empty() : mentionBefore(view, end);
     }
 
     private static Optional<Mention> mentionBefore(View view, int end) {
