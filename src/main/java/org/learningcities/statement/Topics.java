@@ -36,7 +36,8 @@ final class Topics {
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
                     + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
-                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )";
+                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE
+                    + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
     private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
@@ -56,7 +57,7 @@ final class Topics {
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
     /** A clause that says since when, what for or by what means stands before its subject. */
-    private static final Pattern ADVERBIAL =
+    private static final Pattern CHINESE_ADVERBIAL =
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private final Document document;
@@ -129,7 +130,7 @@ final class Topics {
             from = end;
         }
         var later = from == 0
-                && ADVERBIAL.matcher(view.text()).find()
+                && CHINESE_ADVERBIAL.matcher(view.text()).find()
                 && matcher.find(0)
                 && view.mentionAt(matcher.start("subject"))
                         .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
