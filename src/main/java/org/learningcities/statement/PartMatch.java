@@ -19,8 +19,8 @@ import org.learningcities.statement.Rule.Part;
 /** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
+    private static final Pattern HALF = Pattern.compile(
+            "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
 
     /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
     static final String MODIFIERS = "(?:(?:位於|來自)?["
@@ -32,10 +32,20 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
-    private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
+    private static final Pattern REST =
+            Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共?有|共|共計|合計|總計|累計|在[^在]{1,10}[中內裡上])");
+
+    private static final Pattern CHINESE_HALF = Pattern.compile("[^的]{0,4}(?:化|性|式)");
+    private static final Pattern SHARED = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{1,8}的(?:空間|環境|平台|場域|場所|氛圍)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
+    /** "Culture Minister X": the office before a name is no part of who it is. */
+    private static final java.util.regex.Pattern TITLED = java.util.regex.Pattern.compile(
+            "(?:(?:the |The |Mr |Mrs |Ms |Dr |(?:[A-Z][a-z]+ ){0,3}[" + Symbols.classOf(List.of(Kind.ROLE)) + "],? |["
+                    + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE)) + "] )+)(?<person>["
+                    + Symbols.classOf(List.of(Kind.PERSON)) + "])");
 
     /**
      * All matches of a part, overlapping ones too: the search goes on behind the start of each match's first hole.
@@ -109,12 +119,15 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                 ? pieces(view, start, end)
                 : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
-        if (hole.words() && view.language() == Language.ENGLISH && startsNoPhrase(view, start)) {
+        if (hole.words() && view.language() == Language.ENGLISH && startsNoPhrase(view, start, hole)) {
             return out;
         }
         for (var piece : pieces) {
             if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
                 return out;
+            }
+            if (!out.isEmpty() && view.language() == Language.ENGLISH && startsWithPreposition(view, piece[0])) {
+                continue; // "from schools, and from the Foundation" is two phrases
             }
             var term = term(view, piece[0], piece[1]);
             if (term.isEmpty() || !accepts(hole, term.get())) {
@@ -126,13 +139,24 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     }
 
     /** "was built by the city" is no building of "by the city", nor "worked with partners" a working of "with partners". */
-    private static boolean startsNoPhrase(View view, int start) {
+    private static boolean startsNoPhrase(View view, int start, Hole hole) {
         var text = view.text();
         var behindBreak = start > Symbols.BREAK.length()
                 && text.charAt(start - 1) == ' '
                 && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
-        return behindBreak
-                || PREPOSITION.matcher(text).region(start, text.length()).lookingAt();
+        var counted = !hole.kinds().isEmpty()
+                && !hole.kinds().contains(Kind.NUMBER)
+                && view.mentionAt(start).filter(m -> m.kind() == Kind.NUMBER).isPresent();
+        return behindBreak || counted || startsWithPreposition(view, start);
+    }
+
+    private static boolean startsWithPreposition(View view, int start) {
+        var text = view.text();
+        int from = start;
+        while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return PREPOSITION.matcher(text).region(from, text.length()).lookingAt();
     }
 
     /** A span goes on behind "and" unless a clause of its own begins there. */
@@ -174,9 +198,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             var here = text.substring(index, index + length);
             if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
                 var left = text.substring(from, index).strip();
-                var half = view.language() == Language.ENGLISH
-                        && here.equals(Symbols.COORDINATOR)
-                        && HALF.matcher(left).matches();
+                var half = here.equals(Symbols.COORDINATOR)
+                        && (view.language() == Language.ENGLISH
+                                ? HALF.matcher(left).matches()
+                                : isChineseHalf(left, text.substring(index + length, end)));
                 if (!half) {
                     pieces.add(new int[] {from, index});
                     from = index + length;
@@ -187,6 +212,12 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         pieces.add(new int[] {from, end});
         pieces.removeIf(piece -> text.substring(piece[0], piece[1]).isBlank());
         return pieces;
+    }
+
+    /** 多樣化和系統化的教育, 創新和學習的空間: what stands before 和 needs the noun behind it too. */
+    private static boolean isChineseHalf(String left, String rest) {
+        return CHINESE_HALF.matcher(left).matches()
+                || (left.indexOf('的') < 0 && SHARED.matcher(rest).matches());
     }
 
     /** A mention where one symbol fills the stretch, else words. */
@@ -209,6 +240,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         var mention = view.mentionAt(from);
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
+        }
+        var titled = TITLED.matcher(text).region(from, to);
+        if (view.language() == Language.ENGLISH && titled.matches()) {
+            return view.mentionAt(titled.start("person")).map(Term.Mentioned::new);
         }
         if (view.language() == Language.CHINESE) {
             var modified = MODIFIED.matcher(text.substring(from, to));

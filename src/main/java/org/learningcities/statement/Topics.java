@@ -30,13 +30,18 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final Pattern ENGLISH = Pattern.compile(
-            "^[‘“\"]?(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When"
-                    + "|Within|Among|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However"
-                    + "|Meanwhile|Later|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) "
-                    + DATE + " )?(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:"
-                    + MODIFIER + " ?)*(?P<subject>" + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*"
-                    + SUBJECT + ")*)");
+    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:" + MODIFIER + " ?)*(?P<subject>"
+            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*" + SUBJECT + ")*)";
+
+    private static final String ADVERBIAL =
+            "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
+                    + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
+                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )";
+
+    /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+            + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
+            + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
@@ -46,9 +51,13 @@ final class Topics {
             + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|[於至自]?["
             + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER
             + "[位個名家座所的]?)*(?P<subject>" + SUBJECT + "(?:(?:的|" + MODIFIER + ")*" + SUBJECT + ")*)(?:"
-            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}的" + Symbols.COORDINATOR + "]");
+            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}" + Symbols.COORDINATOR + "]");
 
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
+
+    /** A clause that says since when, what for or by what means stands before its subject. */
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private final Document document;
     private final List<Mention> mentions;
@@ -85,13 +94,18 @@ final class Topics {
 
     private static Optional<Mention> subjectOf(View view, int before) {
         if (view.language() == Language.CHINESE) {
-            return chineseSubjectOf(view, before);
+            // A pattern may begin with the character before its verb, and that may be the subject itself.
+            var next = before < view.text().length()
+                    ? Character.charCount(view.text().codePointAt(before))
+                    : 0;
+            return chineseSubjectOf(view, before + next);
         }
         var matcher = view.matcher(ENGLISH);
-        if (!matcher.find() || matcher.end("subject") > before) {
+        if (!matcher.find()) {
             return Optional.empty();
         }
-        return mentionBefore(view, matcher.end("subject"));
+        int end = Math.max(matcher.end("subject"), matcher.end("first"));
+        return end > before ? Optional.empty() : mentionBefore(view, end);
     }
 
     private static Optional<Mention> mentionBefore(View view, int end) {
@@ -114,7 +128,13 @@ final class Topics {
             subject = speaks ? view.mentionAt(matcher.start("subject")).filter(m -> m.kind() != Kind.PERSON) : nearest;
             from = end;
         }
-        return subject;
+        var later = from == 0
+                && ADVERBIAL.matcher(view.text()).find()
+                && matcher.find(0)
+                && view.mentionAt(matcher.start("subject"))
+                        .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
+                        .isPresent();
+        return later ? mentionBefore(view, matcher.end("subject")) : subject;
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
@@ -125,6 +145,16 @@ final class Topics {
                         .flatMap(parent -> of(document.sections().get(parent))))
                 .or(() -> titleOf(section.language()))
                 .or(() -> mostSpokenOf(section.language()));
+    }
+
+    /** The one named thing of a kind in a language, where there is no more than one. */
+    Optional<Mention> onlyOne(Kind kind, Language language) {
+        var named = mentions.stream()
+                .filter(m -> m.kind() == kind && m.language() == language)
+                .map(Mention::resolved)
+                .distinct()
+                .toList();
+        return named.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private Optional<Mention> titleOf(Language language) {
