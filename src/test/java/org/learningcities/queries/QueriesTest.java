@@ -120,7 +120,7 @@ class QueriesTest {
                                         sorted(expected(name)),
                                         sorted(answer(name)),
                                         "%s is answered now; take it out of %s".formatted(name, SHORTFALLS)))
-                        : dynamicTest(name, () -> assertEquals(sorted(expected(name)), sorted(answer(name)))));
+                        : dynamicTest(name, () -> assertEquals(sorted(expected(name)), sorted(answer(name)), name)));
     }
 
     private static List<String> answer(String name) throws IOException {
