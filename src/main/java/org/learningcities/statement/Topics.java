@@ -57,7 +57,7 @@ final class Topics {
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
     /** A clause that says since when, what for or by what means stands before its subject. */
-    private static final Pattern ADVERBIAL =
+    private static final Pattern CHINESE_ADVERBIAL =
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private final Document document;
@@ -130,7 +130,7 @@ final class Topics {
             from = end;
         }
         var later = from == 0
-                && ADVERBIAL.matcher(view.text()).find()
+                && CHINESE_ADVERBIAL.matcher(view.text()).find()
                 && matcher.find(0)
                 && view.mentionAt(matcher.start("subject"))
                         .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
