@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.learningcities.document.Document;
 import org.learningcities.identity.Claim;
+import org.learningcities.identity.Entity;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Evidence;
 
@@ -34,9 +35,20 @@ public final class ClaimGraph {
 
     private ClaimGraph() {}
 
-    /** The quads of a claim, in the graph of its document's claims. */
+    /**
+     * The quads of a claim, in the graph of its document's claims. Where the claim makes no facts, its ends are given
+     * their names here, since nothing else may; they are still not typed.
+     */
     public static List<Quad> quads(Claim claim) {
-        return quads(claim, Vocabulary.claimsOf(claim.document()));
+        var quads = new Quads(Vocabulary.claimsOf(claim.document()));
+        quads.addAll(quads(claim, Vocabulary.claimsOf(claim.document())));
+        if (!claim.status().makesFacts()) {
+            addNames(claim.subject(), quads);
+            if (claim.object() instanceof Claim.Value.Thing thing) {
+                addNames(thing.entity(), quads);
+            }
+        }
+        return quads.distinct();
     }
 
     /** The quads of a claim in another graph, such as the quarantine. */
@@ -96,6 +108,11 @@ public final class ClaimGraph {
                                                 claim.documentHash().length())),
                         evidence.passage().start(),
                         evidence.passage().end()));
+    }
+
+    private static void addNames(Entity entity, Quads quads) {
+        Projection.preferredNames(entity)
+                .forEach(name -> quads.add(Vocabulary.iri(entity.iri()), RDFS.label.asNode(), name));
     }
 
     private static void addEvidence(Claim claim, Evidence evidence, Quads quads) {
@@ -174,6 +191,10 @@ public final class ClaimGraph {
 
         void add(Node subject, Node predicate, Node object) {
             quads.add(Quad.create(graph, subject, predicate, object));
+        }
+
+        void addAll(List<Quad> more) {
+            quads.addAll(more);
         }
 
         List<Quad> distinct() {

@@ -83,7 +83,7 @@ public final class Projection {
     }
 
     /** The first name of each language, and the first that has none. */
-    private static List<Node> preferredNames(Entity entity) {
+    static List<Node> preferredNames(Entity entity) {
         var seen = new HashSet<Optional<Language>>();
         return entity.names().stream()
                 .filter(name -> seen.add(name.language()))

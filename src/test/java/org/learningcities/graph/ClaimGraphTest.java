@@ -15,6 +15,8 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.learningcities.identity.Claim;
 import org.junit.jupiter.api.Test;
 import org.learningcities.document.Document;
 import org.learningcities.document.Document.SourceDescription;
@@ -55,10 +57,26 @@ class ClaimGraphTest {
                 List.of(),
                 ClaimGraph.quads(claim).stream()
                         .filter(quad -> spokenOf.contains(quad.getSubject().getURI()))
+                        .filter(quad -> !quad.getPredicate().equals(RDFS.label.asNode()))
                         .toList());
         assertTrue(ClaimGraph.quads(claim).stream()
                 .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.ATTRIBUTED_TO)
                         && quad.getObject().getURI().equals(ada.iri())));
+    }
+
+    @Test
+    void namesWhatIsOnlySaidToBe() {
+        assertEquals(
+                Set.of(lisse.iri(), network.iri()),
+                named(attributed(says(lisse, Predicate.MEMBER_OF, network), ada)));
+        assertEquals(Set.of(), named(says(lisse, Predicate.MEMBER_OF, network)));
+    }
+
+    private static Set<String> named(Claim claim) {
+        return ClaimGraph.quads(claim).stream()
+                .filter(quad -> quad.getPredicate().equals(RDFS.label.asNode()))
+                .map(quad -> quad.getSubject().getURI())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Test
