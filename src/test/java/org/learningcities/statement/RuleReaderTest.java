@@ -45,7 +45,7 @@ class RuleReaderTest {
         assertTrue(
                 fault.message()
                         .startsWith(
-                                "rule en.good: hole {Town} is no mention kind (Phrase, Span, Clause, Actor, Thing, Place, Country"),
+                                "rule en.good: hole {Town} is no mention kind (Phrase, Words, Span, Clause, Actor, Thing, Place, Country"),
                 fault.message());
     }
 
