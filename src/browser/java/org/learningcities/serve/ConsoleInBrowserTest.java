@@ -29,6 +29,7 @@ class ConsoleInBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By RUN = By.cssSelector(".yasqe_queryButton");
     private static final By QUERY_BUTTON = By.xpath("//td//button[contains(., 'query')]");
     private static final By ERROR_BOXES = By.cssSelector(".toast, .alert-danger");
 
@@ -89,12 +90,18 @@ class ConsoleInBrowserTest {
 
         browser.findElement(QUERY_BUTTON).click();
         await(By.cssSelector(".yasqe .CodeMirror"));
+        await(By.xpath("//*[contains(@class, 'badge')][contains(., 'Selection of triples')]"))
+                .click();
+        browser.findElement(RUN).click();
+        await(By.xpath("//*[contains(@class, 'yasr')]//table//td[contains(., 'Hamburg')]"));
+        assertEquals(List.of(), texts(ERROR_BOXES));
+
         ((JavascriptExecutor) browser)
                 .executeScript(
                         "document.querySelector('.yasqe .CodeMirror').CodeMirror.setValue(arguments[0])",
                         "SELECT ?name WHERE { <https://w3id.org/learning-cities/id/city/hamburg>"
                                 + " <http://www.w3.org/2000/01/rdf-schema#label> ?name }");
-        browser.findElement(By.cssSelector(".yasqe_queryButton")).click();
+        browser.findElement(RUN).click();
         await(By.xpath("//*[contains(@class, 'yasr')]//table//td[contains(., '漢堡')]"));
         picture("rows");
         assertEquals(List.of(), texts(ERROR_BOXES));

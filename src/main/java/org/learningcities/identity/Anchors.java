@@ -39,7 +39,8 @@ final class Anchors {
         this.nodes = nodes;
         this.mentions = mentions;
         this.things = mentions.stream()
-                .filter(m -> m.antecedent().isEmpty() && NAMED.stream().anyMatch(m.kind()::is))
+                .filter(m -> (m.antecedent().isEmpty() || Names.isAlias(m))
+                        && NAMED.stream().anyMatch(m.kind()::is))
                 .toList();
     }
 
@@ -83,7 +84,7 @@ final class Anchors {
     }
 
     private void joinAnyKind(Mention one, Mention other) {
-        nodes.keep(one).ifPresent(a -> nodes.keep(other)
+        nodes.keep(one.resolved()).ifPresent(a -> nodes.keep(other.resolved())
                 .filter(b -> !(a.known().isPresent() && b.known().isPresent()))
                 .ifPresent(b -> nodes.join(a, b)));
     }

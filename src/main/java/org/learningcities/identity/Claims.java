@@ -257,18 +257,17 @@ final class Claims {
         }
         var entity = entities.of(node);
         var first = new ArrayList<Evidence>();
-        var typed = isTyped(entity);
         var kinds = new TreeMap<Kind, List<Evidence>>();
         for (var language : Language.values()) {
             entities.names().printed(node, language).stream().findFirst().ifPresent(p -> {
                 first.add(evidence(p.first(), KIND));
-                kinds.computeIfAbsent(kindIn(node, p.first()), key -> new ArrayList<>())
-                        .add(evidence(p.first(), KIND));
+                if (!isTyped(entity, language)) {
+                    kinds.computeIfAbsent(kindIn(node, p.first()), key -> new ArrayList<>())
+                            .add(evidence(p.first(), KIND));
+                }
             });
         }
-        if (!typed) {
-            kinds.forEach((kind, evidence) -> plain(entity, Predicate.TYPE, new Value.OfKind(kind), evidence));
-        }
+        kinds.forEach((kind, evidence) -> plain(entity, Predicate.TYPE, new Value.OfKind(kind), evidence));
         if (node.kind().is(Kind.COUNTRY)) {
             return; // a country's names are reference data, not what an article says
         }
@@ -301,12 +300,14 @@ final class Claims {
         return known ? node.kind() : words.kind();
     }
 
-    /** True where the document says itself what a thing is, or it follows. */
-    private boolean isTyped(Entity entity) {
+    /** True where the document says in that language what a thing is, or it follows from what it says in any. */
+    private boolean isTyped(Entity entity, Language language) {
         return claims.values().stream()
                 .anyMatch(claim -> claim.subject().iri().equals(entity.iri())
                         && claim.predicate() == Predicate.TYPE
-                        && claim.status().makesFacts());
+                        && claim.status().makesFacts()
+                        && (claim.status() == Status.DERIVED
+                                || claim.evidence().stream().anyMatch(e -> e.language() == language)));
     }
 
     private Evidence evidence(Mention mention, String rule) {

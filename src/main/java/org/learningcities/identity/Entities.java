@@ -2,6 +2,7 @@ package org.learningcities.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningcities.document.Document;
@@ -15,6 +16,17 @@ import org.learningcities.statement.Predicate;
 /** Mints entities: the IRI is made from the key alone, the names are those of the document and of the authorities. */
 final class Entities {
     static final String BASE = "https://w3id.org/learning-cities/id/";
+
+    /** What an article's event without a name is called in Chinese. */
+    private static final Map<Kind, String> UNNAMED = Map.of(
+            Kind.VISIT, "訪問",
+            Kind.MEETING, "會議",
+            Kind.FESTIVAL, "節慶",
+            Kind.CONFERENCE, "大會",
+            Kind.CEREMONY, "典禮",
+            Kind.EVENT, "活動",
+            Kind.AGREEMENT, "協議",
+            Kind.AWARD, "獎項");
 
     private final Document document;
     private final Nodes nodes;
@@ -49,8 +61,10 @@ final class Entities {
     }
 
     private List<Name> unnamed(Node node) {
+        var chinese = Optional.ofNullable(UNNAMED.get(node.kind())).orElse("活動");
         return List.of(
-                new Name("%s (%s)".formatted(node.kind().label(), document.id()), Optional.of(Language.ENGLISH)));
+                new Name("%s (%s)".formatted(node.kind().label(), document.id()), Optional.of(Language.ENGLISH)),
+                new Name("%s (%s)".formatted(chinese, document.id()), Optional.of(Language.CHINESE)));
     }
 
     /** A thing without a name of its own is told from others of its sort by its place: "Lima town hall". */

@@ -2,6 +2,7 @@ package org.learningcities.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.learningcities.document.Document;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Statement;
@@ -23,7 +24,9 @@ public final class Identity {
             nodes.of(statement.subject(), statement).ifPresent(subject -> nodes.of(statement.object(), statement)
                     .ifPresent(object -> resolved.add(new Pairing.Resolved(statement, subject, object))));
         }
-        new Pairing(nodes, resolved).run();
-        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions))).of(statements);
+        var withNodes = resolved.stream().map(Pairing.Resolved::statement).collect(Collectors.toSet());
+        var paired = new ArrayList<>(new Pairing(nodes, resolved).run());
+        statements.stream().filter(statement -> !withNodes.contains(statement)).forEach(paired::add);
+        return new Claims(document, nodes, new Entities(document, nodes, new Names(nodes, mentions))).of(paired);
     }
 }

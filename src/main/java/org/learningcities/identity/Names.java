@@ -20,10 +20,25 @@ import org.learningcities.mention.Mention;
  * ("Lima" in "University of Lima") is part of that name and none by itself.
  */
 final class Names {
+    private static final Pattern TITLE_CASE =
+            Pattern.compile("(?!The )\\p{Lu}\\p{L}+(?: (?:\\p{Lu}[\\p{L}-]+|\\p{Ll}{1,3}))+");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
 
     /** One form of a name, where it is first printed and how often it is. */
-    record Printed(Mention first, int times) {}
+    record Printed(Mention first, int times) {
+        private int length() {
+            return first.text().length();
+        }
+    }
+
+    private boolean isKnown(String key) {
+        return nodes.byKey(key).flatMap(Node::known).isPresent();
+    }
+
+    /** Of a place the plain name is preferred ("Lima" to "Lima City"), of other things the full one. */
+    private static boolean isPlace(Printed printed) {
+        return printed.first().kind().is(Kind.PLACE);
+    }
 
     private final Map<String, Map<Language, List<Printed>>> printed = new TreeMap<>();
     private final Nodes nodes;
@@ -48,6 +63,7 @@ final class Names {
                     found.values().stream()
                             .sorted(Comparator.<Printed>comparingInt(p -> isAcronym(p.first()) ? 1 : 0)
                                     .thenComparingInt(p -> -p.times())
+                                    .thenComparingInt(p -> isKnown(key) ? 0 : isPlace(p) ? p.length() : -p.length())
                                     .thenComparingInt(p -> p.first().start()))
                             .toList()));
             printed.put(key, sorted);
@@ -57,7 +73,16 @@ final class Names {
     private static boolean isName(Mention mention) {
         return mention.kind().is(Kind.THING)
                 && mention.kind() != Kind.GROUP
-                && (mention.antecedent().isEmpty() || isAcronym(mention));
+                && (mention.antecedent().isEmpty() || isAlias(mention));
+    }
+
+    /** A further name of what stands before it, no mere short form: an acronym, or a name in brackets. */
+    static boolean isAlias(Mention mention) {
+        return isAcronym(mention)
+                || (mention.language() == Language.ENGLISH
+                        && !mention.kind().is(Kind.PERSON)
+                        && !mention.kind().is(Kind.PLACE)
+                        && TITLE_CASE.matcher(mention.text()).matches());
     }
 
     /** Capitals only, as in "UIL". */

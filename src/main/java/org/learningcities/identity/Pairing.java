@@ -40,7 +40,18 @@ final class Pairing {
         this.statements = statements;
     }
 
-    void run() {
+    /**
+     * Joins what is the same, and gives the statements with the subjects that the other language names: words without a
+     * subject of their own speak of what their translation speaks of.
+     */
+    List<Statement> run() {
+        settle();
+        translateAcrossSubjects();
+        settle();
+        return statements.stream().map(this::withSubjectOfTranslation).toList();
+    }
+
+    private void settle() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var changed = pair(Resolved::subject, Resolved::object);
             changed |= pair(Resolved::object, Resolved::subject);
@@ -48,6 +59,56 @@ final class Pairing {
                 return;
             }
         }
+    }
+
+    /** Under one predicate of one section, what the glossary knows to be the same is, whoever it is said of. */
+    private void translateAcrossSubjects() {
+        var groups = new LinkedHashMap<Group, Map<Language, List<Node>>>();
+        for (var resolved : statements) {
+            var statement = resolved.statement();
+            groups.computeIfAbsent(
+                            new Group(nodes.aligned(statement.section()), statement.predicate(), ""),
+                            key -> new EnumMap<>(Language.class))
+                    .computeIfAbsent(statement.language(), key -> new ArrayList<>())
+                    .add(nodes.standing(resolved.object()));
+        }
+        for (var languages : groups.values()) {
+            var english = without(languages.getOrDefault(Language.ENGLISH, List.of()), List.of());
+            var chinese = without(languages.getOrDefault(Language.CHINESE, List.of()), List.of());
+            english.removeAll(languages.getOrDefault(Language.CHINESE, List.of()));
+            chinese.removeAll(languages.getOrDefault(Language.ENGLISH, List.of()));
+            joinTranslations(english, chinese);
+        }
+    }
+
+    private Statement withSubjectOfTranslation(Resolved resolved) {
+        var statement = resolved.statement();
+        if (!statement.supplied()) {
+            return statement;
+        }
+        var said = statements.stream()
+                .filter(other -> other.statement().language() != statement.language()
+                        && other.statement().predicate() == statement.predicate()
+                        && nodes.aligned(other.statement().section()) == nodes.aligned(statement.section())
+                        && nodes.standing(other.object()).equals(nodes.standing(resolved.object())))
+                .toList();
+        var agreed = said.stream().anyMatch(other -> same(other.subject(), resolved.subject()));
+        return agreed
+                ? statement
+                : said.stream()
+                        .filter(other -> !other.statement().supplied() || isMoreThanPlace(other, resolved))
+                        .findFirst()
+                        .map(other -> statement.about(other.statement().subject()))
+                        .orElse(statement);
+    }
+
+    private boolean same(Node one, Node other) {
+        return nodes.standing(one).equals(nodes.standing(other));
+    }
+
+    /** Where both languages leave the subject out, the one that says more than the section's place is right. */
+    private static boolean isMoreThanPlace(Resolved one, Resolved other) {
+        return !one.subject().kind().is(Kind.PLACE) && other.subject().kind().is(Kind.PLACE);
     }
 
     private record Group(int section, Predicate predicate, String fixed) {}

@@ -1,8 +1,10 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 
 /**
  * Finds every mention: asks each source, keeps the longest of what overlaps with the rest nested in it, adds the names
@@ -42,7 +44,24 @@ public final class MentionFinder implements MentionSource {
         sources.forEach(source -> candidates.addAll(source.mentionsIn(document)));
         var first = Composition.of(candidates);
         candidates.addAll(0, laterNames.in(document, first));
-        var named = Composition.of(candidates);
+        var named = withoutBareHeads(document, Composition.of(candidates));
         return Composition.settled(references.resolved(document, named));
+    }
+
+    /** Of 「…」導覽活動 the noun behind the mark only says what the name is: it stands for the name. */
+    private static List<Mention> withoutBareHeads(Document document, List<Mention> mentions) {
+        var byEnd = new HashMap<Integer, Mention>();
+        mentions.forEach(mention -> byEnd.put(mention.end(), mention));
+        return mentions.stream()
+                .map(mention -> {
+                    var name = byEnd.get(mention.start() - 1);
+                    boolean head = name != null
+                            && mention.language() == Language.CHINESE
+                            && (mention.kind() == Kind.PROGRAMME
+                                    || mention.kind().is(Kind.EVENT))
+                            && "」』》〉".indexOf(document.text().at(name.end())) >= 0;
+                    return head ? Composition.standingFor(mention, name) : mention;
+                })
+                .toList();
     }
 }

@@ -149,10 +149,11 @@ final class Clauses {
     /** Past forms that are no adjectives: "generated funding", but "integrated services". */
     private static final Pattern PAST = Pattern.compile("^" + ADVERBS
             + "(?:generated|engaged|provided|promoted|created|strengthened|adopted|introduced|achieved|obtained|secured|began|launched"
-            + "|received|gained|attracted|encouraged|implemented|described|discussed|explained|offered|hosted)" + SOMETHING);
+            + "|received|gained|attracted|encouraged|implemented|described|discussed|explained|offered|hosted)"
+            + SOMETHING);
 
-    private static final Pattern BARE =
-            Pattern.compile("^" + ADVERBS + "(?:to )?(?:(?:" + String.join("|", PLAIN) + ")\\b|(?:offer|help|want|intend)" + SOMETHING + ")");
+    private static final Pattern BARE = Pattern.compile("^" + ADVERBS + "(?:to )?(?:(?:" + String.join("|", PLAIN)
+            + ")\\b|(?:offer|help|want|intend)" + SOMETHING + ")");
     private static final Pattern PARTICIPLE = Pattern.compile("^" + ADVERBS + "(?:"
             + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ing") + ")" + SOMETHING);
 
@@ -160,7 +161,10 @@ final class Clauses {
 
     /** True where {@code item}, behind the list's {@code first} item, begins a clause rather than one more item. */
     static boolean begins(String item, String first) {
-        return finite(item) || unlike(PAST, item, first) || unlike(BARE, item, first) || unlike(PARTICIPLE, item, first);
+        return finite(item)
+                || unlike(PAST, item, first)
+                || unlike(BARE, item, first)
+                || unlike(PARTICIPLE, item, first);
     }
 
     /** True where the words begin a clause with a finite verb: "provides courses", "the university opens a school". */

@@ -19,8 +19,8 @@ import org.learningcities.statement.Rule.Part;
 /** One match of one part of a rule: where, and what fills its holes, each a list of at least one. */
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
-    private static final Pattern HALF =
-            Pattern.compile("(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|[^m]ent|ant|erse|ed|ern)");
+    private static final Pattern HALF = Pattern.compile(
+            "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|[^m]ent|ant|erse|ed|ern)");
 
     /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
     static final String MODIFIERS = "(?:(?:位於|來自)?["
@@ -32,7 +32,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
-    private static final Pattern REST = Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共有?|共計|合計|總計|累計)");
+    private static final Pattern REST =
+            Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共?有|共|共計|合計|總計|累計|在[^在]{1,10}[中內裡上])");
+
+    private static final Pattern CHINESE_HALF = Pattern.compile("[^的]{0,4}(?:化|性|式)");
+    private static final Pattern SHARED = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{1,8}的(?:空間|環境|平台|場域|場所|氛圍)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
@@ -125,7 +129,13 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
                 return out;
             }
-            if (!out.isEmpty() && out.get(0) instanceof Term.Words && view.language() == Language.ENGLISH && isGroup(view, piece) && FOR_GROUP.matcher(view.text().substring(pieces.get(0)[0], pieces.get(0)[1])).find()) {
+            if (!out.isEmpty()
+                    && out.get(0) instanceof Term.Words
+                    && view.language() == Language.ENGLISH
+                    && isGroup(view, piece)
+                    && FOR_GROUP
+                            .matcher(view.text().substring(pieces.get(0)[0], pieces.get(0)[1]))
+                            .find()) {
                 return out; // "courses for children and teachers" is one thing, for two groups
             }
             if (!out.isEmpty() && view.language() == Language.ENGLISH && startsWithPreposition(view, piece[0])) {
@@ -205,9 +215,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             var here = text.substring(index, index + length);
             if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
                 var left = text.substring(from, index).strip();
-                var half = view.language() == Language.ENGLISH
-                        && here.equals(Symbols.COORDINATOR)
-                        && HALF.matcher(left).matches();
+                var half = here.equals(Symbols.COORDINATOR)
+                        && (view.language() == Language.ENGLISH
+                                ? HALF.matcher(left).matches()
+                                : isChineseHalf(left, text.substring(index + length, end)));
                 if (!half) {
                     pieces.add(new int[] {from, index});
                     from = index + length;
@@ -218,6 +229,12 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         pieces.add(new int[] {from, end});
         pieces.removeIf(piece -> text.substring(piece[0], piece[1]).isBlank());
         return pieces;
+    }
+
+    /** 多樣化和系統化的教育, 創新和學習的空間: what stands before 和 needs the noun behind it too. */
+    private static boolean isChineseHalf(String left, String rest) {
+        return CHINESE_HALF.matcher(left).matches()
+                || (left.indexOf('的') < 0 && SHARED.matcher(rest).matches());
     }
 
     /** A mention where one symbol fills the stretch, else words. */

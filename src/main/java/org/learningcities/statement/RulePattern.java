@@ -24,7 +24,8 @@ import org.learningcities.mention.Kind;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
  *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
  *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
- *       {@code {Words:name}}: a phrase that is more than a mention;
+ *       {@code {Words:name}}: a phrase that is more than a mention and
+ *       begins with no number;
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
@@ -37,8 +38,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
     private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause");
     private static final String MENTION = Symbols.classOf(List.of(Kind.values()));
     private static final String NO_MENTION = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + MENTION + "\\s]";
+    private static final String NO_NUMBER = MENTION.replace(Character.toString(Symbols.of(Kind.NUMBER)), "");
     private static final String MORE_THAN_A_MENTION =
-            NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + MENTION + "]" + PHRASE;
+            NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + NO_NUMBER + "]" + PHRASE;
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
     private static final String GAP = "[^;。!?]*?";

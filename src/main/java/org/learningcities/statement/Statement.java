@@ -14,6 +14,7 @@ import org.learningcities.document.Language;
  */
 public record Statement(
         Term subject,
+        boolean supplied,
         Predicate predicate,
         Term object,
         Map<Qualifier, Term> qualifiers,
@@ -49,6 +50,24 @@ public record Statement(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("A statement needs evidence: %s %s".formatted(subject, predicate));
         }
+    }
+
+    /** The same with another subject. */
+    public Statement about(Term other) {
+        return new Statement(
+                other,
+                supplied,
+                predicate,
+                object,
+                qualifiers,
+                status,
+                doubtful,
+                speaker,
+                presentedAsSpeech,
+                language,
+                section,
+                item,
+                evidence);
     }
 
     /**

@@ -2,16 +2,20 @@ package org.learningcities.statement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 import org.learningcities.document.Passage;
 import org.learningcities.document.Quotation;
+import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Rule.Filler;
 import org.learningcities.statement.Rule.State;
@@ -22,6 +26,9 @@ import org.learningcities.statement.Statement.Qualifier;
 final class Stater {
     /** The longest passage of one match, in code points; of a longer match the parts are quoted one by one. */
     private static final int LONGEST = 400;
+
+    /** What an article that names one such occasion means wherever it gives none: the ceremony, the festival. */
+    private static final Set<Kind> OCCASIONS = EnumSet.of(Kind.CEREMONY, Kind.FESTIVAL, Kind.CONFERENCE);
 
     private final Layout layout;
     private final Document document;
@@ -79,6 +86,7 @@ final class Stater {
         var said = state.predicate() == Predicate.SAID;
         return new Statement(
                 subject,
+                state.subject() instanceof Filler.Topic,
                 state.predicate(),
                 object,
                 qualifiers,
@@ -113,6 +121,14 @@ final class Stater {
             return List.of(new Term.OfKind(kind.kind()));
         }
         var unnamed = (Filler.Unnamed) filler;
+        if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT
+                && view.language() == Language.CHINESE
+                && OCCASIONS.contains(unnamed.kind())) {
+            var named = topics.onlyOne(unnamed.kind(), view.language());
+            if (named.isPresent()) {
+                return List.of(new Term.Mentioned(named.get()));
+            }
+        }
         int number =
                 switch (unnamed.reach()) {
                     case DOCUMENT -> 0;

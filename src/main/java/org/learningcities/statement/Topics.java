@@ -36,7 +36,8 @@ final class Topics {
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
                     + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
-                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE + " )";
+                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE
+                    + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
     private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
@@ -51,9 +52,13 @@ final class Topics {
             + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|[於至自]?["
             + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER
             + "[位個名家座所的]?)*(?P<subject>" + SUBJECT + "(?:(?:的|" + MODIFIER + ")*" + SUBJECT + ")*)(?:"
-            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}的" + Symbols.COORDINATOR + "]");
+            + Symbols.COORDINATOR + SUBJECT + ")*[^,;:\\x{3002}" + Symbols.COORDINATOR + "]");
 
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
+
+    /** A clause that says since when, what for or by what means stands before its subject. */
+    private static final Pattern CHINESE_ADVERBIAL =
+            Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private final Document document;
     private final List<Mention> mentions;
@@ -90,7 +95,11 @@ final class Topics {
 
     private static Optional<Mention> subjectOf(View view, int before) {
         if (view.language() == Language.CHINESE) {
-            return chineseSubjectOf(view, before);
+            // A pattern may begin with the character before its verb, and that may be the subject itself.
+            var next = before < view.text().length()
+                    ? Character.charCount(view.text().codePointAt(before))
+                    : 0;
+            return chineseSubjectOf(view, before + next);
         }
         var matcher = view.matcher(ENGLISH);
         if (!matcher.find()) {
@@ -120,7 +129,13 @@ final class Topics {
             subject = speaks ? view.mentionAt(matcher.start("subject")).filter(m -> m.kind() != Kind.PERSON) : nearest;
             from = end;
         }
-        return subject;
+        var later = from == 0
+                && CHINESE_ADVERBIAL.matcher(view.text()).find()
+                && matcher.find(0)
+                && view.mentionAt(matcher.start("subject"))
+                        .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
+                        .isPresent();
+        return later ? mentionBefore(view, matcher.end("subject")) : subject;
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
@@ -131,6 +146,16 @@ final class Topics {
                         .flatMap(parent -> of(document.sections().get(parent))))
                 .or(() -> titleOf(section.language()))
                 .or(() -> mostSpokenOf(section.language()));
+    }
+
+    /** The one named thing of a kind in a language, where there is no more than one. */
+    Optional<Mention> onlyOne(Kind kind, Language language) {
+        var named = mentions.stream()
+                .filter(m -> m.kind() == kind && m.language() == language)
+                .map(Mention::resolved)
+                .distinct()
+                .toList();
+        return named.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private Optional<Mention> titleOf(Language language) {

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands behind "and": one more item of a list, or a clause of its own. */
 class ClausesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"continuously expands its library", "is open to all", "offers courses", "seeks to grow", "joined the league"})
+    @ValueSource(
+            strings = {
+                "continuously expands its library",
+                "is open to all",
+                "offers courses",
+                "seeks to grow",
+                "joined the league"
+            })
     void findsClauseWithFiniteVerb(String words) {
         assertTrue(Clauses.begins(words, "schools"), words);
     }

@@ -43,10 +43,8 @@ class RuleReaderTest {
         var fault = read(RULE.replace("{City:c}", "{Town:c}")).faults().get(0);
         assertEquals("rules/en/test.yaml:4:12", fault.file() + ":" + fault.line() + ":" + fault.column());
         assertTrue(
-                fault.message()
-                        .startsWith(
-                                "rule en.good: hole {Town} is no mention kind (Phrase, Span, Clause, Actor, Thing, Place, Country"),
-                fault.message());
+                fault.message().startsWith("rule en.good: hole {Town} is no mention kind (Phrase, "), fault.message());
+        assertTrue(fault.message().contains(", Place, Country, "), fault.message());
     }
 
     @Test
