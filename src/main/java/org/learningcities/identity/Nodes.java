@@ -118,7 +118,7 @@ final class Nodes {
         var node =
                 switch (kindOf(term)) {
                     case MENTIONED ->
-                        ofMention(((Term.Mentioned) term).mention().resolved());
+                        ofMention(((Term.Mentioned) term).mention().resolved(), statement);
                     case WORDS -> Optional.of(ofWords((Term.Words) term));
                     case UNNAMED -> Optional.of(ofUnnamed((Term.Unnamed) term, statement));
                     case CLASS -> Optional.<Node>empty();
@@ -171,6 +171,14 @@ final class Nodes {
         var first = nodes.merge(node.key(), node, (a, b) -> a.position() <= b.position() ? a : b);
         parents.putIfAbsent(node.key(), node.key());
         return first;
+    }
+
+    /** A label stands for the network behind it where membership is spoken of, else for its own words. */
+    private Optional<Node> ofMention(Mention mention, Statement statement) {
+        return mention.kind() == Kind.STATUS && statement.predicate() != Predicate.MEMBER_OF
+                ? Optional.of(
+                        ofWords(new Term.Words(mention.text(), mention.language(), mention.start(), mention.end())))
+                : ofMention(mention);
     }
 
     /** The node of a mention that stands for itself. */
