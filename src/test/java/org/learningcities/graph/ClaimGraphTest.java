@@ -16,12 +16,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.learningcities.identity.Claim;
 import org.junit.jupiter.api.Test;
 import org.learningcities.document.Document;
 import org.learningcities.document.Document.SourceDescription;
 import org.learningcities.document.Language;
 import org.learningcities.document.SourceText;
+import org.learningcities.identity.Claim;
 import org.learningcities.identity.Claim.Value;
 import org.learningcities.identity.Entity;
 import org.learningcities.mention.Kind;
@@ -67,8 +67,7 @@ class ClaimGraphTest {
     @Test
     void namesWhatIsOnlySaidToBe() {
         assertEquals(
-                Set.of(lisse.iri(), network.iri()),
-                named(attributed(says(lisse, Predicate.MEMBER_OF, network), ada)));
+                Set.of(lisse.iri(), network.iri()), named(attributed(says(lisse, Predicate.MEMBER_OF, network), ada)));
         assertEquals(Set.of(), named(says(lisse, Predicate.MEMBER_OF, network)));
     }
 
