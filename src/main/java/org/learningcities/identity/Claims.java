@@ -28,6 +28,7 @@ final class Claims {
     private static final String NAMING = "identity.name";
     private static final String KIND = "identity.kind";
     private static final String MEMBERS = "identity.member-is-learning-city";
+    private static final String PLACING = "identity.visited-in-section";
     private static final int VERSION = 1;
     private static final Set<Predicate> COUNTS =
             EnumSet.of(Predicate.FACILITY_COUNT, Predicate.PARTICIPANT_COUNT, Predicate.QUANTITY);
@@ -50,6 +51,7 @@ final class Claims {
         statements.forEach(this::claim);
         Collection<Claim> said = List.copyOf(claims.values());
         said.forEach(this::derive);
+        said.forEach(this::place);
         List.copyOf(things.values()).forEach(this::describe);
         return claims.values().stream().sorted(Comparator.comparing(Claim::iri)).toList();
     }
@@ -248,6 +250,40 @@ final class Claims {
                             .map(e -> new Evidence(e.passage(), e.language(), MEMBERS, VERSION))
                             .toList());
         }
+    }
+
+    /** What is visited in a city's section, and has no name of its own, is that city's. */
+    private void place(Claim claim) {
+        if (claim.predicate() == Predicate.VISITED && claim.object() instanceof Value.Thing thing) {
+            var node = things.values().stream()
+                    .filter(n -> n.kind().is(Kind.FACILITY) && !n.proper())
+                    .filter(n -> entities.of(n).iri().equals(thing.entity().iri()))
+                    .findFirst();
+            node.flatMap(nodes::ownerOf)
+                    .flatMap(nodes::byKey)
+                    .ifPresent(city -> add(
+                            thing.entity(),
+                            Predicate.LOCATED_IN,
+                            new Value.Thing(entities.of(city)),
+                            Status.IMPLIED,
+                            claim.doubtful(),
+                            claim.speaker(),
+                            claim.presentedAs(),
+                            evidenceOfPlace(claim)));
+        }
+    }
+
+    /** The visit's passages, and the heading that names the city. */
+    private List<Evidence> evidenceOfPlace(Claim claim) {
+        var out = new ArrayList<Evidence>();
+        for (var evidence : claim.evidence()) {
+            out.add(new Evidence(evidence.passage(), evidence.language(), PLACING, VERSION));
+            document.blockAt(evidence.passage().start())
+                    .flatMap(block -> document.sections().get(block.section()).heading())
+                    .ifPresent(heading -> out.add(new Evidence(
+                            document.passage(heading.start(), heading.end()), heading.language(), PLACING, VERSION)));
+        }
+        return out;
     }
 
     /** The kind and the printed names of a thing that something is said of. */

@@ -1,5 +1,6 @@
 package org.learningcities.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.learningcities.document.Language;
@@ -13,7 +14,12 @@ import org.learningcities.mention.Kind;
 public record Entity(String iri, Kind kind, List<Name> names, List<Qualifier> qualifiers, Optional<String> authority) {
 
     /** A name as printed; without a language where it is the same in all (a name in Latin letters in Chinese text). */
-    public record Name(String text, Optional<Language> language) {}
+    public record Name(String text, Optional<Language> language) {
+        /** By language, then text. */
+        static final Comparator<Name> ORDER = Comparator.comparing(
+                        (Name name) -> name.language().map(Language::tag).orElse(""))
+                .thenComparing(Name::text);
+    }
 
     /** A property of a relation's node and what it points to. */
     public record Qualifier(Property property, Entity value) {

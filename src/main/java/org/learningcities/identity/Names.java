@@ -115,6 +115,7 @@ final class Names {
                     .filter(n -> n.language().equals(here) && !n.key().startsWith("unnamed:"))
                     .forEach(n -> names.add(new Name(n.words(), here)));
         }
+        nodes.same(node).forEach(n -> names.addAll(nodes.wordsOf(n)));
         return names.stream().distinct().toList();
     }
 }

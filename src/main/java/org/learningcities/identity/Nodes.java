@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
+import org.learningcities.identity.Entity.Name;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Predicate;
@@ -29,6 +30,7 @@ final class Nodes {
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
     private final Map<String, Node> offices = new HashMap<>();
     private final Map<String, Node> firstOffices = new HashMap<>();
+    private final Map<String, TreeSet<Name>> words = new HashMap<>();
     private final Map<String, List<Integer>> sentencesOfKind = new HashMap<>();
 
     Nodes(Document document, Authorities authorities, List<Mention> mentions, List<Statement> statements) {
@@ -121,7 +123,28 @@ final class Nodes {
                     case UNNAMED -> Optional.of(ofUnnamed((Term.Unnamed) term, statement));
                     case CLASS -> Optional.<Node>empty();
                 };
+        node.ifPresent(n -> noteWords(n, term));
         return node.map(this::keep);
+    }
+
+    /** A concept goes under its own label; how a text words it is noted beside. */
+    private void noteWords(Node node, Term term) {
+        if (node.known().isPresent()
+                && !node.kind().is(Kind.PLACE)
+                && !node.kind().is(Kind.ORGANISATION)) {
+            var noted = words.computeIfAbsent(node.key(), key -> new TreeSet<>(Name.ORDER));
+            if (term instanceof Term.Words phrase) {
+                noted.add(new Name(phrase.text(), Optional.of(phrase.language())));
+            } else if (term instanceof Term.Mentioned mentioned) {
+                var mention = mentioned.mention().resolved();
+                noted.add(new Name(mention.text(), Optional.of(mention.language())));
+            }
+        }
+    }
+
+    /** How the document words a concept, in no language's favour. */
+    List<Name> wordsOf(Node node) {
+        return List.copyOf(words.getOrDefault(node.key(), new TreeSet<>(Name.ORDER)));
     }
 
     private enum TermKind {

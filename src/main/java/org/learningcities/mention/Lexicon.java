@@ -57,7 +57,7 @@ public final class Lexicon {
     private final Map<String, List<String>> labels = new HashMap<>();
 
     private Lexicon() {
-        for (var row : LexiconFile.of("roles").rows(Set.of("en", "zh-Hant", "exclusive"))) {
+        for (var row : LexiconFile.of("roles").rows(Set.of("en", "zh-Hant", "also", "exclusive"))) {
             concept("role", row, roles);
         }
         for (var row : LexiconFile.of("groups").rows(Set.of("en", "zh-Hant"))) {
@@ -205,6 +205,7 @@ public final class Lexicon {
 
     private void concept(String scheme, LexiconFile.Row row, Dictionary<String> dictionary) {
         labelsOf(row).forEach(label -> dictionary.add(label, row.key()));
+        row.all("also").forEach(form -> dictionary.add(form, row.key()));
         concepts.add(new Concept(
                 scheme,
                 row.key(),

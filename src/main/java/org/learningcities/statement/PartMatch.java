@@ -20,7 +20,7 @@ import org.learningcities.statement.Rule.Part;
 record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fillers) {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
     private static final Pattern HALF = Pattern.compile(
-            "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|ent|ant|erse|ed|ern)");
+            "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|[^m]ent|ant|erse|ed|ern)");
 
     /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
     static final String MODIFIERS = "(?:(?:位於|來自)?["
@@ -40,6 +40,9 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+
+    private static final java.util.regex.Pattern FOR_GROUP = java.util.regex.Pattern.compile(
+            " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
 
     /** "Culture Minister X": the office before a name is no part of who it is. */
     private static final java.util.regex.Pattern TITLED = java.util.regex.Pattern.compile(
@@ -126,6 +129,15 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
                 return out;
             }
+            if (!out.isEmpty()
+                    && out.get(0) instanceof Term.Words
+                    && view.language() == Language.ENGLISH
+                    && isGroup(view, piece)
+                    && FOR_GROUP
+                            .matcher(view.text().substring(pieces.get(0)[0], pieces.get(0)[1]))
+                            .find()) {
+                return out; // "courses for children and teachers" is one thing, for two groups
+            }
             if (!out.isEmpty() && view.language() == Language.ENGLISH && startsWithPreposition(view, piece[0])) {
                 continue; // "from schools, and from the Foundation" is two phrases
             }
@@ -148,6 +160,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                 && !hole.kinds().contains(Kind.NUMBER)
                 && view.mentionAt(start).filter(m -> m.kind() == Kind.NUMBER).isPresent();
         return behindBreak || counted || startsWithPreposition(view, start);
+    }
+
+    private static boolean isGroup(View view, int[] piece) {
+        return term(view, piece[0], piece[1]).stream()
+                .anyMatch(t -> t instanceof Term.Mentioned m && m.mention().kind() == Kind.GROUP);
     }
 
     private static boolean startsWithPreposition(View view, int start) {

@@ -22,6 +22,7 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
     private static final String OPENING = "‘“「『\"";
@@ -75,7 +76,7 @@ final class View {
             }
             builder.words(before, position);
             if (mention.kind() == Kind.DATE && language == Language.ENGLISH) {
-                builder.breakBeforeDate();
+                builder.breakBeforeDate(mention);
             }
             builder.symbol(mention, from, to);
             position = to;
@@ -107,9 +108,11 @@ final class View {
             add(Character.toString(Symbols.of(mention.kind())), from, to, mention);
         }
 
-        /** A phrase ends before "in 2012" too. */
-        private void breakBeforeDate() {
-            var matcher = BEFORE_DATE.matcher(text);
+        /** A phrase ends before "in 2012" and "every year" too. */
+        private void breakBeforeDate(Mention date) {
+            var again = date.reading() instanceof Mention.Reading.When when
+                    && when.iso().equals("annually");
+            var matcher = (again && !text.isEmpty() ? BEFORE_AGAIN : BEFORE_DATE).matcher(text);
             if (matcher.find()
                     && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
                 int index = matcher.start();
