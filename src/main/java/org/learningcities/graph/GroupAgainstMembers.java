@@ -71,8 +71,9 @@ final class GroupAgainstMembers implements DiscrepancyCheck {
                 .isPresent();
     }
 
+    /** A group is a node of its own, or the words that the text has for it ("five cities of the region"). */
     private static boolean isOfGroup(Claim claim) {
-        return claim.subject().kind().is(Kind.GROUP);
+        return claim.subject().kind().is(Kind.GROUP) || claim.subject().kind() == Kind.PHRASE;
     }
 
     /** A network's membership, or a class below that of cities: nothing that a group of people has. */

@@ -115,10 +115,16 @@ final class ChineseNames implements MentionSource {
                 && (attribute || !lexicon.lists("zhBoundary", text))
                 && !COUNTED.matcher(text).matches()
                 && !allBoundary(words, from, to)
+                && !endsVerb(words, from, to)
                 && lexicon.roles()
                         .longestAt(words, from)
                         .filter(hit -> hit.to() == to)
                         .isEmpty();
+    }
+
+    /** 參|訪, which the word finder does not know for one word. */
+    private boolean endsVerb(Words words, int from, int to) {
+        return to - from == 1 && from > 0 && lexicon.lists("zhBoundary", words.text(from - 1, to));
     }
 
     /** 都是, 並與: words that the word finder joins, each of whose characters ends a phrase. */

@@ -33,9 +33,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST =
-            Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共?有|共|共計|合計|總計|累計|在[^在]{1,10}[中內裡上])");
+            Pattern.compile("(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|已經?|共?有|共|共計|合計|總計|累計|的|在[^在]{1,10}[中內裡上])");
 
     private static final Pattern CHINESE_HALF = Pattern.compile("[^的]{0,4}(?:化|性|式)");
+    private static final Pattern CHINESE_OTHER_HALF = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{0,4}(?:化|性|式)的");
     private static final Pattern SHARED = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{1,8}的(?:空間|環境|平台|場域|場所|氛圍)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
@@ -233,7 +234,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
 
     /** 多樣化和系統化的教育, 創新和學習的空間: what stands before 和 needs the noun behind it too. */
     private static boolean isChineseHalf(String left, String rest) {
-        return CHINESE_HALF.matcher(left).matches()
+        return (CHINESE_HALF.matcher(left).matches()
+                        && CHINESE_OTHER_HALF.matcher(rest).lookingAt())
                 || (left.indexOf('的') < 0 && SHARED.matcher(rest).matches());
     }
 
