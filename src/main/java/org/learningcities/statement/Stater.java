@@ -171,7 +171,7 @@ final class Stater {
         }
         for (var part : parts) {
             var covered = passages.keySet().stream().anyMatch(p -> p.start() <= part[0] && part[1] <= p.end());
-            if (!covered) {
+            if (!covered && standsIn(part[0], rule.language())) {
                 add(
                         passages,
                         document.blockAt(part[0])
@@ -183,6 +183,13 @@ final class Stater {
         return passages.keySet().stream()
                 .map(passage -> new Evidence(passage, rule.language(), rule.id(), rule.version()))
                 .toList();
+    }
+
+    /** A name that the other half of a text introduces is no evidence of what this half says. */
+    private boolean standsIn(int offset, Language language) {
+        return document.blockAt(offset)
+                .map(block -> block.language() == language)
+                .orElse(true);
     }
 
     private static void add(Map<Passage, Passage> passages, Passage passage) {
