@@ -31,6 +31,7 @@ public final class MentionFinder implements MentionSource {
                 new Terms(lexicon),
                 new Dates(),
                 new Places(lexicon, gazetteer),
+                new IntroducedTowns(lexicon),
                 new EnglishNames(lexicon, gazetteer),
                 new QuotedNames(lexicon),
                 new ChineseNames(lexicon),

@@ -84,6 +84,14 @@ class RuleEngineTest {
     }
 
     @Test
+    void takesNoTopicWhereTheSentenceHasAnotherSubject() {
+        var rule = sentence("offers {Phrase:o}", "{subject: topic, predicate: provides, object: o}");
+        var text =
+                "Two cities learn\nThis is how they do it.\nA visit to [City:Cork]\nThe old scheme offers evening classes.";
+        assertEquals(List.of(), Marked.of(text).read(rule));
+    }
+
+    @Test
     void narrowsAHoleToLexiconKeys() {
         var rule = sentence("{Role=mayor:r} {Person:p}", "{subject: p, predicate: holdsRole, role: r}");
         assertEquals(
