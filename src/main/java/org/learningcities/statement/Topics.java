@@ -44,10 +44,9 @@ final class Topics {
             + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
             + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
-    /** A noun phrase at a sentence's start, with a verb behind it that says something of it. */
+    /** A noun phrase at a sentence's start that is no mention. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
-            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) (?:[a-z-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|can|could"
-            + "|may|would|also|aims?|seeks?|offers?|provides?|[a-z]+ed|[a-z]+s) ");
+            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
