@@ -2,6 +2,7 @@ package org.learningcities.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.learningcities.build.Journey;
 import org.learningcities.serve.Address;
 import org.learningcities.serve.Server;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: learning-cities serve --port 3031"})
 final class ServeCommand implements Callable<Integer> {
+    private static final int SECONDS_TO_CLOSE = 10;
+
     @Mixin
     private Folders.Sources sources;
 
@@ -42,24 +45,33 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var version = version();
+        var told = new CountDownLatch(1);
+        var closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            told.countDown();
+            await(closed);
+        }));
         try (var index = version.openIndex();
                 var server = Server.start(index.dataset(), Address.onLoopback(port))) {
             out.println("Serving at " + server.url() + " (SPARQL: " + server.url()
                     + "learning-cities/sparql). Ctrl-C stops.");
             out.flush();
-            var stopped = new CountDownLatch(1);
-            var main = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stopped.countDown();
-                try {
-                    main.join(5_000);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }));
-            stopped.await();
+            told.await();
+        } finally {
+            closed.countDown();
         }
         return 0;
+    }
+
+    /** Gives the server and the index time to close before the process ends. */
+    private static void await(CountDownLatch closed) {
+        try {
+            if (!closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                System.err.println("The server did not close within " + SECONDS_TO_CLOSE + " seconds.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Version version() throws Exception {
