@@ -159,8 +159,9 @@ final class Anchors {
     }
 
     private void joinKinds(Mention one, Mention other) {
-        nodes.keep(one)
-                .ifPresent(a -> nodes.keep(other).filter(b -> bothMayBe(a, b)).ifPresent(b -> nodes.join(a, b)));
+        nodes.keep(one.resolved()).ifPresent(a -> nodes.keep(other.resolved())
+                .filter(b -> bothMayBe(a, b))
+                .ifPresent(b -> nodes.join(a, b)));
     }
 
     private Optional<Mention> best(Mention mention, Collection<Mention> candidates) {

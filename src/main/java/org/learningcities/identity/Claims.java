@@ -252,14 +252,17 @@ final class Claims {
         }
     }
 
-    /** What is visited in a city's section, and has no name of its own, is that city's. */
+    /** What is visited in a city's section, or receives there, and has no name of its own, is that city's. */
     private void place(Claim claim) {
-        if (claim.predicate() == Predicate.VISITED && claim.object() instanceof Value.Thing thing) {
-            var node = things.values().stream()
-                    .filter(n -> n.kind().is(Kind.FACILITY) && !n.proper())
+        var kind = claim.predicate() == Predicate.VISITED
+                ? Optional.of(Kind.FACILITY)
+                : claim.predicate() == Predicate.HOSTED_BY ? Optional.of(Kind.GROUP) : Optional.<Kind>empty();
+        if (kind.isPresent() && claim.object() instanceof Value.Thing thing) {
+            things.values().stream()
+                    .filter(n -> n.kind().is(kind.get()) && !n.proper())
                     .filter(n -> entities.of(n).iri().equals(thing.entity().iri()))
-                    .findFirst();
-            node.flatMap(nodes::ownerOf)
+                    .findFirst()
+                    .flatMap(nodes::ownerOf)
                     .flatMap(nodes::byKey)
                     .ifPresent(city -> add(
                             thing.entity(),

@@ -61,7 +61,8 @@ final class Names {
             languages.forEach((language, found) -> sorted.put(
                     language,
                     found.values().stream()
-                            .sorted(Comparator.<Printed>comparingInt(p -> isAcronym(p.first()) ? 1 : 0)
+                            .sorted(Comparator.<Printed>comparingInt(
+                                            p -> p.first().antecedent().isPresent() || isAcronym(p.first()) ? 1 : 0)
                                     .thenComparingInt(p -> -p.times())
                                     .thenComparingInt(p -> isKnown(key) ? 0 : isPlace(p) ? p.length() : -p.length())
                                     .thenComparingInt(p -> p.first().start()))

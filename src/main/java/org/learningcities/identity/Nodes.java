@@ -253,7 +253,8 @@ final class Nodes {
                 .anyMatch(q -> q.start() == mention.start() - 1 && q.end() == mention.end() + 1);
         return quoted
                 || mention.kind().is(Kind.ORGANISATION)
-                || mention.nested().stream().anyMatch(m -> m.kind().is(Kind.PLACE));
+                || mention.nested().stream()
+                        .anyMatch(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION));
     }
 
     private String placeKey(Mention mention) {

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -198,11 +199,16 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                         view.text().substring(first[0], first[1]).strip());
     }
 
+    /** A mention must have one of the hole's lexicon keys; a phrase must begin with one of the hole's words. */
     private static boolean accepts(Hole hole, Term term) {
-        return hole.entries().isEmpty()
-                || (term instanceof Term.Mentioned mentioned
+        if (hole.entries().isEmpty()) {
+            return true;
+        }
+        return term instanceof Term.Words words
+                ? hole.entries().stream().anyMatch(words.text().toLowerCase(Locale.ROOT)::startsWith)
+                : term instanceof Term.Mentioned mentioned
                         && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
-                        && hole.entries().contains(entry.key()));
+                        && hole.entries().contains(entry.key());
     }
 
     /** Cuts a list at coordinators, and at commas; what is only half of a noun phrase stays with its other half. */

@@ -83,6 +83,9 @@ public record Rule(
         /** What the section, or else the document, is about. */
         record SectionTopic() implements Filler {}
 
+        /** Who speaks, where a rule reads within speech. */
+        record Speaker() implements Filler {}
+
         record Unnamed(Kind kind, Term.Unnamed.Reach reach) implements Filler {}
 
         record OfKind(Kind kind) implements Filler {}

@@ -19,7 +19,7 @@ import org.learningcities.mention.Kind;
  *
  * <ul>
  *   <li>{@code {Kind|Kind:name}}: one mention of these kinds or kinds below them; {@code {Role=mayor|chair:name}} only
- *       with these lexicon keys;
+ *       with these lexicon keys, {@code {Phrase=awareness:name}} only words that begin so;
  *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
  *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that

@@ -260,6 +260,9 @@ final class RuleReader {
         if (value.equals("section")) {
             return new Filler.SectionTopic();
         }
+        if (value.equals("speaker")) {
+            return new Filler.Speaker();
+        }
         if (value.startsWith(":")) {
             return new Filler.OfKind(kind(node, value.substring(1), where));
         }
@@ -280,7 +283,7 @@ final class RuleReader {
                     0,
                     where + "no hole \"" + value + "\" ("
                             + String.join(", ", holes.keySet().stream().sorted().toList())
-                            + ", topic, section, @Kind, :Kind)");
+                            + ", topic, section, speaker, @Kind, :Kind)");
         }
         return new Filler.OfHole(value);
     }

@@ -117,6 +117,9 @@ final class Stater {
             return topics.of(layout.sectionOf(view)).<Term>map(Term.Mentioned::new).stream()
                     .toList();
         }
+        if (filler instanceof Filler.Speaker) {
+            return matches.get(0).placed().speech().map(speakers::get).stream().toList();
+        }
         if (filler instanceof Filler.OfKind kind) {
             return List.of(new Term.OfKind(kind.kind()));
         }

@@ -50,7 +50,7 @@ class RuleReaderTest {
     @Test
     void namesTheHolesWhereAStatementUsesAnother() {
         assertFault(
-                "rules/en/test.yaml:5:22 rule en.good: no hole \"city\" (c, o, topic, section, @Kind, :Kind)",
+                "rules/en/test.yaml:5:22 rule en.good: no hole \"city\" (c, o, topic, section, speaker, @Kind, :Kind)",
                 RULE.replace("subject: c", "subject: city"));
     }
 
