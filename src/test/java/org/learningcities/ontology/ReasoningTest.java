@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcities.build.Journey;
 import org.learningcities.identity.Claim.Datatype;
+import org.learningcities.store.VersionStore;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.HermiT.datatypes.UnsupportedDatatypeException;
@@ -31,6 +36,23 @@ class ReasoningTest {
     @Test
     void staysConsistentWithFactsThatDisagree() {
         assertTrue(reasoner(OntologyFile.with(FACTS)).isConsistent());
+    }
+
+    @Test
+    void staysConsistentWithTheFactsOfTheSources(@TempDir Path folder) throws IOException {
+        var version = new Journey()
+                .build(Path.of("data/sources"), VersionStore.at(folder))
+                .version();
+        var graph = " <https://w3id.org/learning-cities/graph/facts> .";
+        String facts;
+        try (var lines = version.quadLines()) {
+            facts = lines.filter(line -> line.endsWith(graph))
+                    .map(line -> line.replace(graph, " ."))
+                    .collect(Collectors.joining("\n"));
+        }
+        var ontology = OntologyFile.with(facts);
+        assertTrue(ontology.individualsInSignature().count() > 100);
+        assertTrue(reasoner(ontology).isConsistent());
     }
 
     @Test
