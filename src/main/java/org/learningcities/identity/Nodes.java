@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Entity.Name;
@@ -27,6 +27,9 @@ final class Nodes {
     private final Authorities authorities;
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    /** By root, the nodes of one thing. */
+    private final Map<String, TreeMap<String, Node>> groups = new HashMap<>();
+
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
     private final Map<String, Node> offices = new HashMap<>();
     private final Map<String, Node> firstOffices = new HashMap<>();
@@ -168,8 +171,9 @@ final class Nodes {
     }
 
     private Node keep(Node node) {
-        var first = nodes.merge(node.key(), node, (a, b) -> a.position() <= b.position() ? a : b);
         parents.putIfAbsent(node.key(), node.key());
+        var first = nodes.merge(node.key(), node, (one, other) -> one.position() <= other.position() ? one : other);
+        groups.computeIfAbsent(root(node.key()), key -> new TreeMap<>()).put(node.key(), first);
         return first;
     }
 
@@ -327,7 +331,10 @@ final class Nodes {
         if (a.equals(b)) {
             return false;
         }
-        parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        var into = a.compareTo(b) < 0 ? a : b;
+        var from = into.equals(a) ? b : a;
+        parents.put(from, into);
+        groups.get(into).putAll(groups.remove(from));
         return true;
     }
 
@@ -338,20 +345,16 @@ final class Nodes {
 
     /** The node that stands for all that are the same as this one. */
     Node standing(Node node) {
-        var root = root(node.key());
-        return nodes.values().stream()
-                .filter(other -> root(other.key()).equals(root))
-                .min(Node.STANDING)
-                .orElse(node);
+        return groupOf(node).min(Node.STANDING).orElse(node);
     }
 
     /** All nodes that are the same thing as this one, itself among them, by {@link Node#STANDING}. */
     List<Node> same(Node node) {
-        var root = root(node.key());
-        return nodes.values().stream()
-                .filter(other -> root(other.key()).equals(root))
-                .sorted(Node.STANDING)
-                .collect(Collectors.toList());
+        return groupOf(node).sorted(Node.STANDING).toList();
+    }
+
+    private Stream<Node> groupOf(Node node) {
+        return groups.getOrDefault(root(node.key()), new TreeMap<>()).values().stream();
     }
 
     /** The place whose section a thing without a name stands in. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Glossary;
 import org.learningcities.mention.Kind;
@@ -48,7 +49,10 @@ final class Pairing {
         settle();
         translateAcrossSubjects();
         settle();
-        return statements.stream().map(this::withSubjectOfTranslation).toList();
+        var byPlace = statements.stream().collect(Collectors.groupingBy(this::placeOf));
+        return statements.stream()
+                .map(resolved -> withSubjectOfTranslation(resolved, byPlace.get(placeOf(resolved))))
+                .toList();
     }
 
     private void settle() {
@@ -66,9 +70,7 @@ final class Pairing {
         var groups = new LinkedHashMap<Group, Map<Language, List<Node>>>();
         for (var resolved : statements) {
             var statement = resolved.statement();
-            groups.computeIfAbsent(
-                            new Group(nodes.aligned(statement.section()), statement.predicate(), ""),
-                            key -> new EnumMap<>(Language.class))
+            groups.computeIfAbsent(placeOf(resolved), key -> new EnumMap<>(Language.class))
                     .computeIfAbsent(statement.language(), key -> new ArrayList<>())
                     .add(nodes.standing(resolved.object()));
         }
@@ -81,16 +83,20 @@ final class Pairing {
         }
     }
 
-    private Statement withSubjectOfTranslation(Resolved resolved) {
+    /** Where translations of a statement stand: its aligned section, under its predicate. */
+    private Group placeOf(Resolved resolved) {
+        var statement = resolved.statement();
+        return new Group(nodes.aligned(statement.section()), statement.predicate(), "");
+    }
+
+    private Statement withSubjectOfTranslation(Resolved resolved, List<Resolved> samePlace) {
         var statement = resolved.statement();
         if (!statement.supplied()) {
             return statement;
         }
-        var said = statements.stream()
-                .filter(other -> other.statement().language() != statement.language()
-                        && other.statement().predicate() == statement.predicate()
-                        && nodes.aligned(other.statement().section()) == nodes.aligned(statement.section())
-                        && nodes.standing(other.object()).equals(nodes.standing(resolved.object())))
+        var said = samePlace.stream()
+                .filter(other ->
+                        other.statement().language() != statement.language() && same(other.object(), resolved.object()))
                 .toList();
         var agreed = said.stream().anyMatch(other -> same(other.subject(), resolved.subject()));
         return agreed
