@@ -339,7 +339,7 @@ final class Places implements MentionSource {
         return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
     }
 
-    private static Mention.Reading reading(Place place) {
+    static Mention.Reading reading(Place place) {
         return Terms.entry("place", place.key());
     }
 }

@@ -83,6 +83,23 @@ final class References {
         return Composition.standingFor(words.mention(antecedent.kind(), from, to, Mention.WORDS), antecedent);
     }
 
+    /** "The French municipality" says by the way in which country it lies. */
+    private Mention withDemonym(Mention mention, Words words, int at) {
+        var demonym = lexicon.demonyms()
+                .longestAt(words, at)
+                .map(hit -> words.mention(Kind.DEMONYM, at, hit.to(), Places.reading(Gazetteer.placeOf(hit.value()))));
+        return new Mention(
+                mention.kind(),
+                mention.language(),
+                mention.block(),
+                mention.start(),
+                mention.end(),
+                mention.text(),
+                mention.reading(),
+                demonym.stream().toList(),
+                mention.antecedent());
+    }
+
     private Optional<Mention> pointing(Words words, int i, Antecedents antecedents) {
         int noun = lexicon.demonyms()
                 .longestAt(words, i + 1)
@@ -97,7 +114,9 @@ final class References {
             return Optional.empty();
         }
         if (CITY_WORDS.contains(words.at(noun).folded())) {
-            return antecedents.city(words, i, words.at(noun).folded()).map(city -> standing(words, i, noun + 1, city));
+            return antecedents
+                    .city(words, i, words.at(noun).folded())
+                    .map(city -> withDemonym(standing(words, i, noun + 1, city), words, i + 1));
         }
         return noun == i + 1 ? body(words, i, antecedents) : Optional.empty();
     }
