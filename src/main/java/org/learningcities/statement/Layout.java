@@ -134,7 +134,8 @@ final class Layout {
         var named = within.stream().anyMatch(m -> m.start() <= quotation.start() + 1 && m.end() >= quotation.end() - 1);
         return !named
                 && (inner.split("\\s+").length >= 3
-                        || inner.codePoints().filter(Character::isIdeographic).count() >= 8);
+                        || inner.codePoints().filter(Character::isIdeographic).count() >= 8
+                        || inner.matches("[\\p{IsHan}]+[與和及、][\\p{IsHan}]+"));
     }
 
     Document document() {

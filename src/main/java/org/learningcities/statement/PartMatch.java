@@ -31,6 +31,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     /** A short form behind a name. */
     static final String BRACKETS = "(?:\\([^()]*\\))?";
 
+    /** "12 libraries" in a list of what a city has: the libraries; their number is a claim of its own. */
+    private static final Pattern COUNTED = Pattern.compile("[" + Symbols.classOf(List.of(Kind.NUMBER))
+            + "] ?[個所座間處]?(?P<thing>[" + Symbols.classOf(List.of(Kind.FACILITY, Kind.PROGRAMME)) + "])");
+
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST =
@@ -269,6 +273,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         var titled = TITLED.matcher(text).region(from, to);
         if (view.language() == Language.ENGLISH && titled.matches()) {
             return view.mentionAt(titled.start("person")).map(Term.Mentioned::new);
+        }
+        var counted = COUNTED.matcher(text.substring(from, to));
+        if (counted.matches()) {
+            return view.mentionAt(from + counted.start("thing")).map(Term.Mentioned::new);
         }
         if (view.language() == Language.CHINESE) {
             var modified = MODIFIED.matcher(text.substring(from, to));

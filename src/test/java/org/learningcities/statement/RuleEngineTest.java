@@ -35,6 +35,15 @@ class RuleEngineTest {
     }
 
     @Test
+    void takesACountedThingOfAListForTheThing() {
+        var rule = sentence("runs {Facility|Phrase+:f}", "{subject: topic, predicate: operates, object: f}");
+        assertEquals(
+                List.of("Lima | operates | archive", "Lima | operates | libraries"),
+                Marked.of("[City:Lima] runs an [Facility:archive] and [Number=12:12] [Facility:libraries].")
+                        .read(rule));
+    }
+
+    @Test
     void readsEveryPairWhereMatchesOverlap() {
         var rule = sentence("{City:a}, {City:b}", "{subject: a, predicate: precedes, object: b}");
         assertEquals(
