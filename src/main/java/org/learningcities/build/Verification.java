@@ -1,9 +1,7 @@
 package org.learningcities.build;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Document;
+import org.learningcities.publish.ClaimLines;
 import org.learningcities.store.Version;
 
 /**
@@ -39,7 +38,7 @@ public record Verification(long claims, long quads, List<String> differences) {
         var again = journey.dataset(harvest);
         Set<String> stored = lines(version.claimLines());
         for (var line : stored) {
-            quotes(parse(line), documents, differences);
+            quotes(ClaimLines.read(line), documents, differences);
         }
         compare("claim", stored, new LinkedHashSet<>(again.claimLines()), differences);
         Set<String> quads = lines(version.quadLines());
@@ -50,12 +49,6 @@ public record Verification(long claims, long quads, List<String> differences) {
     private static Set<String> lines(Stream<String> lines) {
         try (lines) {
             return lines.collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-    }
-
-    private static JsonObject parse(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
         }
     }
 

@@ -1,10 +1,8 @@
 package org.learningcities.cli;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.learningcities.document.Document;
 import org.learningcities.document.Reading;
 import org.learningcities.document.SourceFolder;
+import org.learningcities.publish.ClaimLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         List<JsonObject> claims;
         try (var lines = Stored.in(store.folder()).claimLines()) {
-            claims = lines.map(ExplainCommand::parse)
+            claims = lines.map(ClaimLines::read)
                     .filter(claim ->
                             speaksOf(claim.getJsonObject("subject")) || speaksOf(claim.getJsonObject("object")))
                     .sorted(Comparator.comparing((JsonObject claim) -> !speaksOf(claim.getJsonObject("subject")))
@@ -78,12 +77,6 @@ final class ExplainCommand implements Callable<Integer> {
                         .map(JsonString::getString)
                         .toList()
                 : List.of();
-    }
-
-    private static JsonObject parse(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
-        }
     }
 
     /** The sources as they are now; a claim whose source is gone is told by its offsets. */

@@ -2,8 +2,10 @@ package org.learningcities.publish;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,6 +65,13 @@ public final class ClaimLines {
                 .map(line -> line + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A line, read again. */
+    public static JsonObject read(String line) {
+        try (var reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
     }
 
     /** The lines, without their line feeds. */
