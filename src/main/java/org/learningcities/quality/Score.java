@@ -39,7 +39,7 @@ record Score(Rates rates, Map<Integer, Integer> claimOfFact, List<Integer> count
                 counted.add(i);
             }
         }
-        return new Score(new Rates(pairs.size(), gold.facts().size(), counted.size()), pairs, List.copyOf(counted));
+        return new Score(Rates.ofPairs(pairs.size(), gold.facts().size(), counted.size()), pairs, List.copyOf(counted));
     }
 
     private static boolean onlyDescribesANode(Gold gold, ReadClaim claim) {

@@ -60,9 +60,9 @@ class ScoreTest {
     }
 
     private static void compare(JsonObject expected, Rates rates) {
-        assertEquals(expected.getInt("matched"), rates.matched(), "matched");
+        assertEquals(expected.getInt("matched"), rates.found(), "matched");
         assertEquals(expected.getInt("gold"), rates.gold(), "gold");
-        assertEquals(expected.getInt("claims"), rates.claims(), "claims");
+        assertEquals(expected.getInt("claims"), rates.given(), "claims");
         assertEquals(figure(expected, "precision"), rates.precision());
         assertEquals(figure(expected, "recall"), rates.recall());
         assertEquals(expected.getJsonNumber("f1").doubleValue(), rates.f1(), 1e-12);
