@@ -16,7 +16,8 @@ final class SourceDigest {
             "ontology/learning-cities.ttl",
             "gazetteer/places.tsv.gz",
             "lexicon/organisations.yaml",
-            "lexicon/places.yaml");
+            "lexicon/places.yaml",
+            "quality/rules.csv");
 
     private SourceDigest() {}
 

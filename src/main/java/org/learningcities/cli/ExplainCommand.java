@@ -94,24 +94,28 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void print(JsonObject claim, Map<String, Document> documents, PrintWriter out) {
         out.printf(
-                "%s · %s · %s   (%s, %s)%n",
+                "%s · %s · %s   (%s, %s%s)%n",
                 nameOf(claim.getJsonObject("subject")),
                 claim.getString("predicate"),
                 nameOf(claim.getJsonObject("object")),
                 claim.getString("status"),
-                claim.getString("corroboration"));
+                claim.getString("corroboration"),
+                claim.containsKey("confidence") ? ", confidence " + claim.get("confidence") : "");
         var document = documents.get(claim.getString("document"));
         for (var evidence : claim.getJsonArray("evidence").getValuesAs(JsonObject.class)) {
             var place = document == null
                     ? claim.getString("document") + " at " + evidence.getInt("start")
                     : document.file() + ":" + document.text().lineAt(evidence.getInt("start"));
             out.printf(
-                    "    %s  %s  \"%s\"  %s@%d%n",
+                    "    %s  %s  \"%s\"  %s@%d%s%n",
                     place,
                     evidence.getString("language"),
                     evidence.getString("quote"),
                     evidence.getString("rule"),
-                    evidence.getInt("version"));
+                    evidence.getInt("version"),
+                    evidence.containsKey("fired")
+                            ? " (right %d of %d times)".formatted(evidence.getInt("right"), evidence.getInt("fired"))
+                            : "");
         }
     }
 

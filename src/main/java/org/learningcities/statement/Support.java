@@ -2,12 +2,14 @@ package org.learningcities.statement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * How often each rule was right on texts whose facts are known, of how often it fired there. A rule that fired seldom has
@@ -19,6 +21,8 @@ public final class Support {
 
     /** Fewer firings tell nothing of how often a rule is right. */
     public static final int FEWEST = 20;
+
+    private static final int DIGITS = 4;
 
     private static final String TABLE = "quality/rules.csv";
     private static final Support NONE = new Support(Map.of());
@@ -114,23 +118,22 @@ public final class Support {
 
     /**
      * How sure one may be of what a rule reads: the lower bound for the rule, or else for its family, where that fired
-     * {@value #FEWEST} times at least.
+     * {@value #FEWEST} times at least; to four digits after the point.
      */
-    public OptionalDouble confidence(String rule) {
+    public Optional<BigDecimal> confidence(String rule) {
         return Optional.ofNullable(rules.get(rule))
                 .filter(Support::tells)
                 .or(() -> Optional.ofNullable(families.get(familyOf(rule))).filter(Support::tells))
-                .map(times -> OptionalDouble.of(times.lowerBound()))
-                .orElseGet(OptionalDouble::empty);
+                .map(times -> BigDecimal.valueOf(times.lowerBound()).setScale(DIGITS, RoundingMode.HALF_EVEN));
     }
 
     /** The confidence of the surest of a claim's rules. */
-    public OptionalDouble confidence(List<Evidence> evidence) {
+    public Optional<BigDecimal> confidence(List<Evidence> evidence) {
         return evidence.stream()
                 .map(Evidence::rule)
                 .distinct()
-                .flatMapToDouble(rule -> confidence(rule).stream())
-                .max();
+                .flatMap(rule -> confidence(rule).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean tells(Times times) {
