@@ -27,11 +27,13 @@ import org.learningcities.mention.Mention;
 import org.learningcities.publish.ClaimLines;
 import org.learningcities.statement.Evidence;
 import org.learningcities.statement.Notation;
+import org.learningcities.statement.Predicate;
 
 /**
  * What one document says, as far as can be seen, and was not read; what was read and refused; and how much of its text
  * some claim covers. The text is that of the article: lines that only point elsewhere, or only say when it was published,
- * are left out. Names and classes that a claim gives a thing of its own accord cover nothing.
+ * are left out. Names and classes that a thing is given without a rule's reading cover nothing; nor does it cover
+ * somebody's words that they are kept whole.
  *
  * @param sentences those that some passage covers in part, of all
  * @param characters those that some passage covers, of all but white space
@@ -75,6 +77,7 @@ public record Gaps(Document document, Share sentences, Share characters, List<Ga
         private final NavigableMap<Integer, List<Read>> readings = new TreeMap<>();
         private final Parts parts;
         private final BitSet covered = new BitSet();
+        private final BitSet quoted = new BitSet();
         private int longest = 0;
 
         /** A claim and a passage that it was read from. */
@@ -83,6 +86,7 @@ public record Gaps(Document document, Share sentences, Share characters, List<Ga
         Search(Document document, List<Mention> mentions, List<Claim> claims) {
             this.document = document;
             this.parts = new Parts(mentions, new Wording());
+            document.quotations().forEach(quotation -> quoted.set(quotation.start(), quotation.end()));
             mentions.forEach(mention -> this.mentions
                     .computeIfAbsent(mention.start(), key -> new ArrayList<>())
                     .add(mention));
@@ -93,7 +97,12 @@ public record Gaps(Document document, Share sentences, Share characters, List<Ga
         }
 
         private void note(Passage passage, Claim claim) {
-            covered.set(passage.start(), passage.end());
+            var here = new BitSet();
+            here.set(passage.start(), passage.end());
+            if (claim.predicate() == Predicate.SAID) {
+                here.andNot(quoted);
+            }
+            covered.or(here);
             longest = Math.max(longest, passage.end() - passage.start());
             readings.computeIfAbsent(passage.start(), key -> new ArrayList<>()).add(new Read(passage.end(), claim));
         }

@@ -60,6 +60,14 @@ class GapsTest {
     }
 
     @Test
+    void takesWordsThatAreOnlyKeptWholeForUnread() {
+        var gaps = gaps("News\nMayor Ana Torres of Lima said: “In 2019 we juggled 77 oranges in Bonn.”\n");
+        assertTrue(gaps.characters().part() < gaps.characters().whole() / 2, gaps::toString);
+        assertTrue(gaps.gaps().stream().anyMatch(gap -> unread(gap).contains("77")), gaps::toString);
+        assertTrue(gaps.gaps().stream().noneMatch(gap -> unread(gap).contains("Ana Torres")), gaps::toString);
+    }
+
+    @Test
     void saysHowMuchWasRead() {
         var gaps = gaps(
                 "News\nLima became a member of the UNESCO Global Network of Learning Cities in 2019.\nHow nice it all was.\n");
