@@ -11,9 +11,16 @@ import org.learningcities.document.Reading.Unreadable;
 
 /** Reads plain text in strict UTF-8; a byte-order mark and the line ends stay as they are. */
 public final class PlainTextReader implements DocumentReader {
+    static final String MEDIA_TYPE = "text/plain";
+
     @Override
     public List<String> endings() {
         return List.of(".txt");
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
     }
 
     @Override
@@ -41,7 +48,7 @@ public final class PlainTextReader implements DocumentReader {
                                             .filter(c -> c == '\n')
                                             .count()));
         }
-        var document = Structure.documentOf(id, file, bytes, text, description);
+        var document = Structure.documentOf(id, file, MEDIA_TYPE, bytes, text, description);
         return document.blocks().isEmpty()
                 ? new Unreadable("%s: has no text; fill it or take it away".formatted(file))
                 : new Read(document);

@@ -1,5 +1,6 @@
 package org.learningcities.document;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class Structure {
 
     /** The document of a text that was read from these bytes. A line is a block. */
     static Document documentOf(
-            DocumentId id, String file, byte[] bytes, String content, SourceDescription description) {
+            DocumentId id, String file, String mediaType, byte[] bytes, String content, SourceDescription description) {
         var text = new SourceText(content);
         var lines = Line.linesOf(text);
         var languages = Scripts.languagesOf(lines);
@@ -42,7 +43,18 @@ final class Structure {
             sentences.addAll(sentencesOf(block));
         }
         var sections = Alignment.align(layout.sections(blocks));
-        return new Document(id, file, sha256(bytes), text, blocks, sections, sentences, quotations, description);
+        return new Document(
+                id,
+                file,
+                mediaType,
+                sha256(bytes),
+                sha256(content.getBytes(StandardCharsets.UTF_8)),
+                text,
+                blocks,
+                sections,
+                sentences,
+                quotations,
+                description);
     }
 
     /** The first line of each language is where its half begins, so each language is looked at by itself. */
