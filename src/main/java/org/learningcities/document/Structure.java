@@ -1,10 +1,6 @@
 package org.learningcities.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.learningcities.document.Block.Role;
@@ -47,8 +43,8 @@ final class Structure {
                 id,
                 file,
                 mediaType,
-                sha256(bytes),
-                sha256(content.getBytes(StandardCharsets.UTF_8)),
+                Hashes.sha256(bytes),
+                text.hash(),
                 text,
                 blocks,
                 sections,
@@ -84,13 +80,5 @@ final class Structure {
         return Sentences.in(text, block.language()).stream()
                 .map(span -> new Sentence(block.number(), from + span.start(), from + span.end()))
                 .toList();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
