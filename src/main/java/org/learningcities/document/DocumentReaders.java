@@ -15,7 +15,7 @@ import org.learningcities.document.Reading.Unreadable;
 /** Every source format, and the way from a file to a document. */
 public final class DocumentReaders {
     /** Every source format, asked in this order. */
-    private static final List<DocumentReader> ALL = List.of(new PlainTextReader());
+    private static final List<DocumentReader> ALL = List.of(new PlainTextReader(), new HtmlReader());
 
     private DocumentReaders() {}
 
@@ -41,6 +41,10 @@ public final class DocumentReaders {
             return new Unreadable("%s: the name has neither letter nor digit; rename the file".formatted(shown(file)));
         }
         try {
+            var size = Limits.faultOfSize(shown(file), Files.isDirectory(file) ? 1 : Files.size(file));
+            if (size.isPresent()) {
+                return new Unreadable(size.get());
+            }
             var bytes = Files.readAllBytes(file);
             var companion = companionOf(file);
             var description = Files.exists(companion)

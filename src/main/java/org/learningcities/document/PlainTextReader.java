@@ -1,8 +1,5 @@
 package org.learningcities.document;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.learningcities.document.Document.SourceDescription;
@@ -25,18 +22,15 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public Reading read(DocumentId id, String file, byte[] bytes, SourceDescription description) {
-        var input = ByteBuffer.wrap(bytes);
-        var output = CharBuffer.allocate(bytes.length);
-        var decoded = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(input, output, true);
-        int stop = input.position();
-        if (decoded.isError()) {
-            return new Unreadable("%s:%d: byte 0x%02X at byte offset %d is not UTF-8; save the file as UTF-8"
-                    .formatted(file, lineOf(bytes, stop), bytes[stop], stop));
+        var decoded = StrictText.of(bytes, 0, StandardCharsets.UTF_8);
+        if (decoded.fault().isPresent()) {
+            return new Unreadable(decoded.complaint(file, bytes, StandardCharsets.UTF_8, "save the file as UTF-8"));
         }
-        var text = output.flip().toString();
+        var text = decoded.text();
+        var tooLong = Limits.faultOfLength(file, text);
+        if (tooLong.isPresent()) {
+            return new Unreadable(tooLong.get());
+        }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             return new Unreadable("%s:%d: a NUL character stands in the text; is it plain text in UTF-8?"
@@ -52,15 +46,5 @@ public final class PlainTextReader implements DocumentReader {
         return document.blocks().isEmpty()
                 ? new Unreadable("%s: has no text; fill it or take it away".formatted(file))
                 : new Read(document);
-    }
-
-    private static int lineOf(byte[] bytes, int offset) {
-        int line = 1;
-        for (int i = 0; i < offset; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            }
-        }
-        return line;
     }
 }

@@ -71,8 +71,12 @@ class ReadingTest {
 
     @Test
     void saysWhichFormatsItReads() throws IOException {
-        assertEquals("minutes.rtf: no reader for .rtf (readable: .txt)", message(file("minutes.rtf", "x")));
-        assertEquals("minutes: no reader for a name without an ending (readable: .txt)", message(file("minutes", "x")));
+        assertEquals(
+                "minutes.rtf: no reader for .rtf (readable: .txt .html .htm .xhtml)",
+                message(file("minutes.rtf", "x")));
+        assertEquals(
+                "minutes: no reader for a name without an ending (readable: .txt .html .htm .xhtml)",
+                message(file("minutes", "x")));
     }
 
     @Test
@@ -85,7 +89,7 @@ class ReadingTest {
 
     @Test
     void refusesFileWithoutText() throws IOException {
-        assertEquals("empty.txt: has no text; fill it or take it away", message(file("empty.txt", "")));
+        assertEquals("empty.txt: is empty (0 bytes); fill it or take it away", message(file("empty.txt", "")));
         assertEquals("blank.txt: has no text; fill it or take it away", message(file("blank.txt", "\uFEFF \r\n\n")));
     }
 
