@@ -54,7 +54,8 @@ final class DescriptionFile {
                         reader.value("address"),
                         reader.value("licence"),
                         reader.value("date"),
-                        reader.value("language")),
+                        reader.value("language"),
+                        Optional.empty()),
                 List.copyOf(reader.faults));
     }
 

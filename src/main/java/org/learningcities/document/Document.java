@@ -26,7 +26,8 @@ public record Document(
 
     /**
      * What is known of a source: by the file beside it, else by itself. Every part may be absent. Dates are ISO 8601, the
-     * language is a BCP 47 tag.
+     * language is a BCP 47 tag. {@code date} is when it was published; {@code created} is when the file says that it was
+     * made, which tells nothing of what "today" is in its text.
      */
     public record SourceDescription(
             Optional<String> title,
@@ -35,8 +36,10 @@ public record Document(
             Optional<String> address,
             Optional<String> licence,
             Optional<String> date,
-            Optional<String> language) {
+            Optional<String> language,
+            Optional<String> created) {
         public static final SourceDescription NONE = new SourceDescription(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -54,7 +57,8 @@ public record Document(
                     address.or(other::address),
                     licence.or(other::licence),
                     date.or(other::date),
-                    language.or(other::language));
+                    language.or(other::language),
+                    created.or(other::created));
         }
     }
 

@@ -14,6 +14,9 @@ final class ExtractedText {
     private static final Pattern LINE_END = Pattern.compile("[ \\t]*[\\n\\r\\f\\x0B\\u0085\\u2028\\u2029]\\s*");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2007\\u202F]+");
 
+    private static final Pattern BULLET =
+            Pattern.compile("^[•‣▪●○◦∙■□➢➤\\uF0A7\\uF0B7\\uF0D8\\uF0FC\\u00B7]\\s*(?=\\S)");
+
     private final StringBuilder text = new StringBuilder();
     private String last = "";
     private boolean lastIsItem;
@@ -24,9 +27,10 @@ final class ExtractedText {
      * @param mark that of a list item, left out where the words begin with one of their own; empty for other lines
      */
     void add(String mark, String words) {
-        var line = clean(words);
-        boolean item = !mark.isEmpty();
-        var whole = item && Shape.listMarkOf(line) == 0 ? mark + line : line;
+        var line = withPlainMark(clean(words));
+        boolean marked = Shape.listMarkOf(line) > 0;
+        boolean item = marked || !mark.isEmpty();
+        var whole = marked ? line : mark + line;
         if (line.isEmpty() || whole.equals(last)) {
             return;
         }
@@ -46,6 +50,11 @@ final class ExtractedText {
     @Override
     public String toString() {
         return text.isEmpty() ? "" : text + "\n";
+    }
+
+    /** A bullet of any form, the private ones of symbol fonts among them, is a hyphen. */
+    static String withPlainMark(String line) {
+        return BULLET.matcher(line).replaceFirst("- ");
     }
 
     /** Words on one line: white space is one space, and none where a line was broken between two Chinese characters. */

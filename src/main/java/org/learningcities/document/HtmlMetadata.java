@@ -44,7 +44,8 @@ final class HtmlMetadata {
 
     /** The article's description; what the page does not say is absent. */
     SourceDescription description() {
-        return new SourceDescription(title(), author(), publisher(), address(), licence(), date(), language());
+        return new SourceDescription(
+                title(), author(), publisher(), address(), licence(), date(), language(), Optional.empty());
     }
 
     /** The text of the article as the page gives it to search engines, lines kept. */

@@ -35,6 +35,10 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Reading read(DocumentId id, String file, byte[] bytes, SourceDescription description) {
+        var mislabelled = ContentType.faultOfText(file, bytes, mediaType());
+        if (mislabelled.isPresent()) {
+            return new Unreadable(mislabelled.get());
+        }
         var characters = HtmlCharacters.of(bytes);
         if (characters.unknown().isPresent()) {
             return new Unreadable("%s: names the character set \"%s\", which is not known; save the page as UTF-8"

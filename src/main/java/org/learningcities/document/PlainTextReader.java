@@ -22,6 +22,10 @@ public final class PlainTextReader implements DocumentReader {
 
     @Override
     public Reading read(DocumentId id, String file, byte[] bytes, SourceDescription description) {
+        var mislabelled = ContentType.faultOfText(file, bytes, MEDIA_TYPE);
+        if (mislabelled.isPresent()) {
+            return new Unreadable(mislabelled.get());
+        }
         var decoded = StrictText.of(bytes, 0, StandardCharsets.UTF_8);
         if (decoded.fault().isPresent()) {
             return new Unreadable(decoded.complaint(file, bytes, StandardCharsets.UTF_8, "save the file as UTF-8"));

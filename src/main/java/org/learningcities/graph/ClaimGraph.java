@@ -94,6 +94,7 @@ public final class ClaimGraph {
                 .ifPresent(publisher -> quads.add(node, DCTerms.publisher.asNode(), iriOrText(publisher)));
         description.licence().ifPresent(licence -> quads.add(node, DCTerms.license.asNode(), iriOrText(licence)));
         description.address().ifPresent(address -> quads.add(node, DCTerms.source.asNode(), iriOrText(address)));
+        description.created().ifPresent(date -> quads.add(node, DCTerms.created.asNode(), date(date)));
         description.date().ifPresent(date -> quads.add(node, DCTerms.issued.asNode(), date(date)));
         return quads.distinct();
     }

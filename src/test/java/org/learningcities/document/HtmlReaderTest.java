@@ -180,7 +180,8 @@ class HtmlReaderTest {
                 Optional.of("https://lahti.example/rooms"),
                 Optional.of("https://creativecommons.org/licenses/by/4.0/"),
                 Optional.of("2022-12-01"),
-                Optional.of("en-GB"));
+                Optional.of("en-GB"),
+                Optional.empty());
         assertEquals(fromPage, document(html).description());
 
         var given = new SourceDescription(
@@ -190,6 +191,7 @@ class HtmlReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("2022-11"),
+                Optional.empty(),
                 Optional.empty());
         var both = assertInstanceOf(Read.class, read(html.getBytes(StandardCharsets.UTF_8), given))
                 .document()
@@ -221,7 +223,8 @@ class HtmlReaderTest {
                         Optional.of("https://lahti.example/rooms"),
                         Optional.empty(),
                         Optional.of("2021-05-03"),
-                        Optional.of("fi")),
+                        Optional.of("fi"),
+                        Optional.empty()),
                 description);
     }
 

@@ -128,7 +128,8 @@ class ReadingTest {
                         Optional.of("https://lahti.example/rooms"),
                         Optional.of("CC BY 4.0"),
                         Optional.of("2021-05-03"),
-                        Optional.of("en")),
+                        Optional.of("en"),
+                        Optional.empty()),
                 document(file("rooms.txt", "Rooms open.")).description());
     }
 

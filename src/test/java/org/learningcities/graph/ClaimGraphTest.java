@@ -115,7 +115,8 @@ class ClaimGraphTest {
                 Optional.of("https://example.org/news"),
                 Optional.of("all rights reserved"),
                 Optional.of("2024-02"),
-                Optional.of("en-GB"));
+                Optional.of("en-GB"),
+                Optional.of("2024-01-31"));
         Graphs.assertSame("document.ttl", Graphs.ofQuads(ClaimGraph.quads(document(description))));
     }
 
@@ -139,6 +140,7 @@ class ClaimGraphTest {
                 Optional.of("https://example.org/two words"),
                 Optional.empty(),
                 Optional.of("last spring"),
+                Optional.empty(),
                 Optional.empty());
         assertTrue(ClaimGraph.quads(document(description)).stream()
                 .filter(quad -> !quad.getPredicate().equals(RDF.type.asNode()))
