@@ -18,6 +18,9 @@ final class SourceDigest {
             "lexicon/organisations.yaml",
             "lexicon/places.yaml");
 
+    /** What a version of these sources holds; another form makes another digest, so that a version is built anew. */
+    private static final String FORM = "quads, claims, texts";
+
     private SourceDigest() {}
 
     /**
@@ -28,6 +31,7 @@ final class SourceDigest {
     static String of(SourceFolder sources, RuleBook rules) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, FORM);
             add(digest, sources.digest());
             rules.rules().forEach(rule -> add(digest, rule.toString()));
             for (var name : REFERENCE) {

@@ -50,6 +50,7 @@ class VocabularyTest {
             "readBy",
             "ruleVersion",
             "documentHash",
+            "sourceHash",
             "fileName",
             "discrepancyKind",
             "hasClaim",
