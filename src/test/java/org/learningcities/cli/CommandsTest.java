@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify"})
+    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify", "evaluate"})
     void helpsWithAnExample(String command) {
         var ended = run(command, "--help");
         assertEquals(0, ended.code());
