@@ -104,7 +104,11 @@ public final class Lexicon {
                 "givenNames",
                 "romanisedSurnames",
                 "surnames",
-                "zhBoundary")) {
+                "zhBoundary",
+                "zhVerbNouns",
+                "zhTitles",
+                "zhPeople",
+                "zhAfterPerson")) {
             lists.put(list, Set.copyOf(new HashSet<>(words.words(list))));
         }
         var given = new HashSet<>(lists.get("givenNames"));
@@ -113,7 +117,7 @@ public final class Lexicon {
         var surnames = new HashSet<>(lists.get("surnames"));
         PersonalNames.japaneseSurnames().forEach(surnames::add);
         lists.put("surnames", Set.copyOf(surnames));
-        for (var list : List.of("afterName", "zhNoPlaceCharacters")) {
+        for (var list : List.of("afterName", "zhNoPlaceCharacters", "zhTransliteration", "zhNoNameEnd")) {
             var characters = new HashSet<String>();
             words.words(list).get(0).codePoints().forEach(c -> characters.add(Character.toString(c)));
             lists.put(list, Set.copyOf(characters));
