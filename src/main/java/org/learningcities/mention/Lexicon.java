@@ -104,10 +104,14 @@ public final class Lexicon {
                 "givenNames",
                 "romanisedSurnames",
                 "surnames",
-                "zhBoundary")) {
+                "zhBoundary",
+                "zhVerbNouns",
+                "zhTitles",
+                "zhPeople",
+                "zhAfterPerson")) {
             lists.put(list, Set.copyOf(new HashSet<>(words.words(list))));
         }
-        for (var list : List.of("afterName", "zhNoPlaceCharacters")) {
+        for (var list : List.of("afterName", "zhNoPlaceCharacters", "zhTransliteration", "zhNoNameEnd")) {
             var characters = new HashSet<String>();
             words.words(list).get(0).codePoints().forEach(c -> characters.add(Character.toString(c)));
             lists.put(list, Set.copyOf(characters));

@@ -27,14 +27,15 @@ public final class MentionFinder implements MentionSource {
     static List<MentionSource> sources(Lexicon lexicon, Gazetteer gazetteer) {
         return List.of(
                 new EnglishPersons(lexicon, gazetteer),
-                new ChinesePersons(lexicon),
+                new ChinesePersons(lexicon, gazetteer),
                 new Terms(lexicon),
                 new Dates(),
                 new Places(lexicon, gazetteer),
+                new HanUnits(lexicon, gazetteer),
                 new IntroducedTowns(lexicon),
                 new EnglishNames(lexicon, gazetteer),
                 new QuotedNames(lexicon),
-                new ChineseNames(lexicon),
+                new ChineseNames(lexicon, gazetteer),
                 new EnglishPhrases(lexicon),
                 new Quantities());
     }

@@ -48,6 +48,10 @@ final class Topics {
     private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
             + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
 
+    /** Subjects of a clause that are no mentions, and are not the section's city either. */
+    private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
+            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人)");
+
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
     /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
@@ -63,6 +67,8 @@ final class Topics {
     /** A clause that says since when, what for or by what means stands before its subject. */
     private static final Pattern CHINESE_ADVERBIAL =
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
+
+    private static final int LONGEST_HEADING = 16;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -88,8 +94,9 @@ final class Topics {
 
     /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
     private static boolean hasOtherSubject(View view, int index) {
-        var matcher = OTHER_SUBJECT.matcher(view.text());
-        return view.language() == Language.ENGLISH && matcher.find() && matcher.end() <= index;
+        var matcher =
+                (view.language() == Language.ENGLISH ? OTHER_SUBJECT : OTHER_CHINESE_SUBJECT).matcher(view.text());
+        return matcher.find() && matcher.end() <= index;
     }
 
     /** "City representatives", "officials", "staff": they act for the body that they are of, not for themselves. */
@@ -151,6 +158,7 @@ final class Topics {
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
+                .filter(heading -> !isClause(heading))
                 .flatMap(this::bodyIn)
                 .or(() -> section.parent()
                         .flatMap(parent -> of(document.sections().get(parent))))
@@ -173,6 +181,13 @@ final class Topics {
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
                 .flatMap(this::bodyIn);
+    }
+
+    /** A line that leads over to a list (…每週開放,提供:) is a sentence, and heads nothing. */
+    private static boolean isClause(Block heading) {
+        return heading.language() == Language.CHINESE
+                && heading.text().length() > LONGEST_HEADING
+                && heading.text().matches("(?s).*[,，].*");
     }
 
     private Optional<Mention> bodyIn(Block block) {
