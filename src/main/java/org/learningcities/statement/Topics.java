@@ -40,12 +40,12 @@ final class Topics {
                     + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
             + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
             + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
             + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
 
     private static final String CHINESE_SPEECH =
