@@ -13,31 +13,10 @@ import org.learningcities.document.Language;
  */
 final class EnglishPhrases implements MentionSource {
     private static final int MODIFIERS = 6;
-    private static final Set<String> SAY_ENOUGH = Set.of(
-            "library",
-            "libraries",
-            "museum",
-            "museums",
-            "town hall",
-            "city hall",
-            "city government",
-            "city council",
-            "round table",
-            "roundtable",
-            "kindergarten",
-            "bookshop",
-            "theatre",
-            "library network",
-            "city administration",
-            "town council",
-            "municipal council",
-            "community hall",
-            "steering committee",
-            "memorandum of understanding",
-            "partnership agreement",
-            "education office",
-            "education department",
-            "learning city event");
+    /** Of one word; those of several say enough. */
+    private static final Set<String> SAY_ENOUGH =
+            Set.of("library", "libraries", "museum", "museums", "roundtable", "kindergarten", "bookshop", "theatre");
+
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ary", "able", "ible", "ous", "less", "ant", "ent");
 
@@ -86,7 +65,9 @@ final class EnglishPhrases implements MentionSource {
         if (hit.value().kind() == Kind.GOVERNMENT_BODY && ofTheCity(words, from)) {
             from -= 3;
         }
-        boolean tooGeneral = from == hit.from() && !SAY_ENOUGH.contains(hit.label());
+        boolean tooGeneral = from == hit.from()
+                && !SAY_ENOUGH.contains(hit.label())
+                && hit.label().indexOf(' ') < 0;
         if (!tooGeneral) {
             found.add(words.mention(hit.value().kind(), from, hit.to(), Mention.WORDS));
         }
