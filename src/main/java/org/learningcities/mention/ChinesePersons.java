@@ -3,6 +3,7 @@ package org.learningcities.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -11,6 +12,10 @@ import org.learningcities.document.Language;
  * and the same name elsewhere in the document; foreign names whose parts a middle dot joins.
  */
 final class ChinesePersons implements MentionSource {
+    private static final int LONGEST = 5;
+    /** What stands between the parts of a foreign name: the middle dot, or the full stop where none is at hand. */
+    private static final Set<String> JOINTS = Set.of("·", ".", "．");
+
     private final Lexicon lexicon;
 
     ChinesePersons(Lexicon lexicon) {
@@ -34,18 +39,21 @@ final class ChinesePersons implements MentionSource {
                 }
             }
         }
-        for (var words : blocks) {
-            for (int i = 0; i < words.size(); i++) {
-                for (int length = 4; length > 1; length--) {
-                    if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
-                        found.add(words.mention(Kind.PERSON, i, i + length, Mention.WORDS));
-                        i += length - 1;
-                        break;
-                    }
+        blocks.forEach(words -> everywhere(words, names, found));
+        return found;
+    }
+
+    /** Each place in a block where one of the names stands, the longest first. */
+    static void everywhere(Words words, Set<String> names, List<Mention> found) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int length = LONGEST; length > 1; length--) {
+                if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
+                    found.add(words.mention(Kind.PERSON, i, i + length, Mention.WORDS));
+                    i += length - 1;
+                    break;
                 }
             }
         }
-        return found;
     }
 
     /** Where a name that begins at a word ends; the word itself where none does. */
@@ -61,7 +69,8 @@ final class ChinesePersons implements MentionSource {
             if (!givenName(words, given, to)) {
                 continue;
             }
-            boolean speaks = speech(words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || office);
+            boolean speaks =
+                    speech(lexicon, words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || office);
             boolean ends = length == 2 || ended(words, to);
             if ((speaks || (office && ends)) && ((office && knownWhole(words, i, to)) || !ordinaryWord(words, i, to))) {
                 return to;
@@ -93,7 +102,8 @@ final class ChinesePersons implements MentionSource {
         return after.text().isEmpty() || after.shape() == Words.Shape.MARK || lexicon.lists("afterName", after.text());
     }
 
-    private boolean speech(Words words, int to) {
+    /** A verb by which somebody speaks or appears begins at a word. */
+    static boolean speech(Lexicon lexicon, Words words, int to) {
         for (int length = 2; length > 0; length--) {
             if (to + length <= words.size() && lexicon.lists("zhSpeech", words.text(to, to + length))) {
                 return true;
@@ -113,7 +123,7 @@ final class ChinesePersons implements MentionSource {
     }
 
     /** The word finder sees a word that begins with the surname and has more to it (高度, 任何人). */
-    private static boolean ordinaryWord(Words words, int from, int to) {
+    static boolean ordinaryWord(Words words, int from, int to) {
         return !words.boundaryBefore(from + 1) && (words.boundaryBefore(from + 2) || words.boundaryBefore(to));
     }
 
@@ -123,7 +133,7 @@ final class ChinesePersons implements MentionSource {
     }
 
     private void dotted(Words words, int i, List<Mention> found) {
-        if (!words.at(i).is("·")
+        if (!JOINTS.contains(words.at(i).folded())
                 || words.at(i - 1).shape() != Words.Shape.HAN
                 || words.at(i + 1).shape() != Words.Shape.HAN) {
             return;
