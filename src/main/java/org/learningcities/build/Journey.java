@@ -124,6 +124,7 @@ public final class Journey {
         var version = store.write(Contents.of(
                 dataset.quadLines(),
                 dataset.claimLines(),
+                dataset.textLines(),
                 digest,
                 Map.of(
                         "documents", (long) harvest.documents().size(),

@@ -91,18 +91,23 @@ public final class ClaimGraph {
         quads.add(node, RDF.type.asNode(), classOfDocuments());
         quads.add(node, RDFS.label.asNode(), text(description.title().orElse(document.file())));
         quads.add(node, Vocabulary.DOCUMENT_HASH, text(document.hash()));
+        quads.add(node, Vocabulary.SOURCE_HASH, text(document.sourceHash()));
+        quads.add(node, DCTerms.format.asNode(), text(document.mediaType()));
         quads.add(node, Vocabulary.FILE_NAME, text(document.file()));
         description.title().ifPresent(title -> quads.add(node, DCTerms.title.asNode(), text(title)));
+        description.author().ifPresent(author -> quads.add(node, DCTerms.creator.asNode(), iriOrText(author)));
+        description.language().ifPresent(tag -> quads.add(node, DCTerms.language.asNode(), text(tag)));
         description
                 .publisher()
                 .ifPresent(publisher -> quads.add(node, DCTerms.publisher.asNode(), iriOrText(publisher)));
         description.licence().ifPresent(licence -> quads.add(node, DCTerms.license.asNode(), iriOrText(licence)));
         description.address().ifPresent(address -> quads.add(node, DCTerms.source.asNode(), iriOrText(address)));
+        description.created().ifPresent(date -> quads.add(node, DCTerms.created.asNode(), date(date)));
         description.date().ifPresent(date -> quads.add(node, DCTerms.issued.asNode(), date(date)));
         return quads.distinct();
     }
 
-    /** The node of a passage; it belongs to the bytes that the offsets count in. */
+    /** The node of a passage; it belongs to the text that the offsets count in. */
     public static Node passageOf(Claim claim, Evidence evidence) {
         return Vocabulary.iri("%spassage/%s/%s/%d-%d"
                 .formatted(

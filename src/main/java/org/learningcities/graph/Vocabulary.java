@@ -75,6 +75,7 @@ public final class Vocabulary {
     public static final Node PRESENTED_AS = own("presentedAs");
     public static final Node CORROBORATION = own("corroboration");
     public static final Node DOCUMENT_HASH = own("documentHash");
+    public static final Node SOURCE_HASH = own("sourceHash");
     public static final Node FILE_NAME = own("fileName");
 
     public static final Node DISCREPANCY_KIND = own("discrepancyKind");

@@ -192,9 +192,7 @@ public final class ClaimLines {
     private static JsonObjectBuilder qualifiers(Claim claim, List<Claim> aboutNode) {
         var qualifiers = Json.createObjectBuilder();
         if (claim.object() instanceof Value.Thing thing) {
-            qualifier(thing.entity(), Property.ROLE)
-                    .ifPresent(role ->
-                            qualifiers.add("role", role.nameIn(Language.ENGLISH).orElseGet(() -> firstName(role))));
+            qualifier(thing.entity(), Property.ROLE).ifPresent(role -> qualifiers.add("role", roleIn(claim, role)));
             qualifier(thing.entity(), Property.BODY).ifPresent(body -> qualifiers.add("organisation", names(body)));
         }
         for (var predicate :
@@ -209,6 +207,21 @@ public final class ClaimLines {
             literal(claim).ifPresent(date -> qualifiers.add("date", date.lexical()));
         }
         return qualifiers;
+    }
+
+    /** An office under its English name; where only Chinese speaks of it, under the longest name that stands there. */
+    private static String roleIn(Claim claim, Entity role) {
+        var english = claim.evidence().stream().anyMatch(evidence -> evidence.language() == Language.ENGLISH);
+        var written = english
+                ? Optional.<String>empty()
+                : role.names().stream()
+                        .filter(name ->
+                                name.language().filter(Language.CHINESE::equals).isPresent())
+                        .map(Entity.Name::text)
+                        .filter(name -> claim.evidence().stream()
+                                .anyMatch(evidence -> evidence.passage().quote().contains(name)))
+                        .max(Comparator.comparingInt(String::length));
+        return written.or(() -> role.nameIn(Language.ENGLISH)).orElseGet(() -> firstName(role));
     }
 
     /** Several values, which only sources that disagree give, are listed. */

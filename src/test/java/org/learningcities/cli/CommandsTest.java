@@ -93,7 +93,7 @@ class CommandsTest {
 
     @Test
     void explainsAThingByOneOfItsNames() {
-        var ended = run("explain", "--sources", sources.toString(), "--store", store, "lima");
+        var ended = run("explain", "--store", store, "lima");
         assertEquals(0, ended.code(), ended::err);
         assertTrue(ended.out().contains("memberOf"), ended::out);
         assertTrue(ended.out().contains("lima.txt:2"), ended::out);
@@ -121,6 +121,18 @@ class CommandsTest {
                 run("export", "--store", store, "--format", "claims", "--output", file.toString())
                         .code());
         assertTrue(Files.readAllLines(file).stream().allMatch(line -> line.startsWith("{\"document\":\"lima\"")));
+    }
+
+    @Test
+    void exportsTheTextsThatWereRead() throws IOException {
+        var file = folder.resolve("texts.jsonl");
+        assertEquals(
+                0,
+                run("export", "--store", store, "--format", "texts", "--output", file.toString())
+                        .code());
+        var text = org.learningcities.publish.TextLines.read(Files.readString(file));
+        assertEquals(Files.readString(sources.resolve("lima.txt")), text.text().toString());
+        assertTrue(text.isTheFile());
     }
 
     @ParameterizedTest

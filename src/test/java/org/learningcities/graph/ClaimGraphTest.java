@@ -134,17 +134,20 @@ class ClaimGraphTest {
     void describesADocument() {
         var description = new SourceDescription(
                 Optional.of("Harbour news"),
+                Optional.of("Anna Reed"),
                 Optional.of("Port of Lisse"),
                 Optional.of("https://example.org/news"),
                 Optional.of("all rights reserved"),
-                Optional.of("2024-02"));
+                Optional.of("2024-02"),
+                Optional.of("en-GB"),
+                Optional.of("2024-01-31"));
         Graphs.assertSame("document.ttl", Graphs.ofQuads(ClaimGraph.quads(document(description))));
     }
 
     @Test
     void namesADocumentWithoutATitleByItsFile() {
         assertEquals(
-                Set.of("harbour-news.txt"),
+                Set.of("harbour-news.html"),
                 ClaimGraph.quads(document(SourceDescription.NONE)).stream()
                         .filter(quad ->
                                 quad.getPredicate().getURI().equals("http://www.w3.org/2000/01/rdf-schema#label"))
@@ -157,9 +160,12 @@ class ClaimGraphTest {
         var description = new SourceDescription(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("https://example.org/two words"),
                 Optional.empty(),
-                Optional.of("last spring"));
+                Optional.of("last spring"),
+                Optional.empty(),
+                Optional.empty());
         assertTrue(ClaimGraph.quads(document(description)).stream()
                 .filter(quad -> !quad.getPredicate().equals(RDF.type.asNode()))
                 .map(Quad::getObject)
@@ -169,7 +175,9 @@ class ClaimGraphTest {
     private static Document document(SourceDescription description) {
         return new Document(
                 Sayings.NEWS,
-                "harbour-news.txt",
+                "harbour-news.html",
+                "text/html",
+                "f".repeat(64),
                 HASH,
                 new SourceText("words"),
                 List.of(),

@@ -53,6 +53,7 @@ class VocabularyTest {
             "timesFired",
             "confidence",
             "documentHash",
+            "sourceHash",
             "fileName",
             "discrepancyKind",
             "hasClaim",
