@@ -244,12 +244,12 @@ final class ExpressionReader {
 
     private char hexadecimal(int start) throws Malformed {
         var digits =
-                Pattern.compile("\\{([0-9A-Fa-f]{1,4})\\}|([0-9A-Fa-f]{2})").matcher(source);
+                Pattern.compile("\\{([0-9A-Fa-f]{1,6})\\}|([0-9A-Fa-f]{2})").matcher(source);
         if (!digits.region(at, source.length()).lookingAt()) {
-            throw malformed("\\x needs two hexadecimal digits, or up to four in braces", start);
+            throw malformed("\\x needs two hexadecimal digits, or up to six in braces", start);
         }
         at = digits.end();
-        return (char) Integer.parseInt(digits.group(1) == null ? digits.group(2) : digits.group(1), 16);
+        return Symbols.inView(Integer.parseInt(digits.group(1) == null ? digits.group(2) : digits.group(1), 16));
     }
 
     private CharSet property(int start) throws Malformed {

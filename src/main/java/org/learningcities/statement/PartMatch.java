@@ -1,15 +1,13 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
@@ -68,8 +66,8 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             return List.of();
         }
         var out = new ArrayList<PartMatch>();
-        Set<String> seen = new TreeSet<>();
-        Set<String> ends = new TreeSet<>();
+        Set<Map<String, List<Term>>> seen = new HashSet<>();
+        Set<List<Integer>> ends = new HashSet<>();
         int from = 0;
         do {
             int next = Integer.MAX_VALUE;
@@ -88,7 +86,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                     fits &= nested(hole, items, fillers);
                 }
             }
-            if (fits && seen.add(fillers.toString()) && ends.add(endsOf(search, holes.size()))) {
+            if (fits && seen.add(fillers) && ends.add(endsOf(search, holes.size()))) {
                 out.add(new PartMatch(placed, search.start(), search.end(), fillers));
             }
             from = (next == Integer.MAX_VALUE ? search.start() : next) + 1;
@@ -96,11 +94,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         return out;
     }
 
-    private static String endsOf(Search search, int holes) {
-        return search.end()
-                + IntStream.range(0, holes)
-                        .mapToObj(hole -> " " + search.endOf(hole))
-                        .collect(Collectors.joining());
+    private static List<Integer> endsOf(Search search, int holes) {
+        return IntStream.rangeClosed(0, holes)
+                .mapToObj(i -> i == holes ? search.end() : search.endOf(i))
+                .toList();
     }
 
     private static boolean nested(Hole hole, List<Term> items, Map<String, List<Term>> fillers) {

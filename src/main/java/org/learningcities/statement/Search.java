@@ -22,6 +22,7 @@ final class Search {
     private int[] numbers = new int[64];
 
     private int depth;
+    private boolean whole;
     private int start;
     private int end;
 
@@ -40,6 +41,7 @@ final class Search {
     /** Looks for the first match that begins at a position or behind it. */
     boolean find(int from) {
         forget();
+        whole = false;
         var first = program.start();
         beenFrom = from;
         beenTo = from;
@@ -50,6 +52,24 @@ final class Search {
             }
         }
         return false;
+    }
+
+    /** Looks for a match that begins at a position. */
+    boolean beginsAt(int position) {
+        forget();
+        whole = false;
+        beenFrom = position;
+        beenTo = position;
+        return program.start().canGoOn(text, position) && matchesAt(position);
+    }
+
+    /** Looks for a match that is the whole text. */
+    boolean spans() {
+        forget();
+        whole = true;
+        beenFrom = 0;
+        beenTo = 0;
+        return program.start().canGoOn(text, 0) && matchesAt(0);
     }
 
     private void forget() {
@@ -128,7 +148,7 @@ final class Search {
                 }
                 case ACCEPT -> {
                     end = position;
-                    return true;
+                    return !whole || position == text.length;
                 }
             }
         }

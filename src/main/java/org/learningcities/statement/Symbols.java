@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.learningcities.mention.Kind;
  */
 final class Symbols {
     private static final int FIRST = 0xE000;
+    private static final int LAST = 0xF8EF;
     static final String COORDINATOR = Character.toString(0xF8F0);
     static final String BREAK = Character.toString(0xF8F1);
     /** Stands for a private-use character of the source, so that no source can pass for a mention. */
@@ -83,6 +83,22 @@ final class Symbols {
             return Character.isIdeographic(codePoint) ? RARE_IDEOGRAPH : MASK;
         }
         return isPrivateUse(codePoint) ? MASK : codePoint;
+    }
+
+    /**
+     * The character of a view that a code point of a pattern means: in patterns symbols may be written beyond the Basic
+     * Multilingual Plane, mentions as {@code [\x{F0000}-\x{FFEFF}]}, a coordinator as {@code \x{FFF00}}, a break as
+     * {@code \x{FFF01}}.
+     */
+    static char inView(int codePoint) {
+        if (codePoint >= 0xF0000 && codePoint < 0xFFF00) {
+            return (char) Math.min(codePoint - 0xF0000 + FIRST, LAST);
+        }
+        return switch (codePoint) {
+            case 0xFFF00 -> COORDINATOR.charAt(0);
+            case 0xFFF01 -> BREAK.charAt(0);
+            default -> (char) (codePoint <= Character.MAX_VALUE ? codePoint : shown(codePoint));
+        };
     }
 
     static Pattern coordinators(Language language) {

@@ -1,7 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -198,8 +196,8 @@ final class View {
         return characters;
     }
 
-    Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text);
+    Pattern.Matcher matcher(Pattern pattern) {
+        return pattern.matcher(this);
     }
 
     List<Mention> mentions() {
