@@ -37,6 +37,14 @@ final class HtmlLines implements NodeFilter {
         reader.endLine();
     }
 
+    /** The same where each line end in a text ends the line, as in what word processors write. */
+    static void withLineEnds(Element root, BiConsumer<String, String> lines) {
+        var reader = new HtmlLines(lines);
+        reader.preformatted++;
+        root.filter(reader);
+        reader.endLine();
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {

@@ -101,6 +101,9 @@ final class PdfParagraphs {
 
     /** Whoever set the line would have put the next word on it, had it not been its end. */
     private boolean wouldHaveFitted(PageLine last, PageLine next, boolean areCentred) {
+        if (BROKEN_WORD.matcher(last.text()).matches()) {
+            return false;
+        }
         var page = pages.get(last.page());
         double right = last.right();
         double left = last.left();

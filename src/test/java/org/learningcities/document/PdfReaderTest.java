@@ -198,14 +198,16 @@ class PdfReaderTest {
     void refusesEveryFileThatIsCutOrSpoilt() {
         var whole = new Pdfs().heading("Rooms").paragraph(PARAGRAPH).bytes();
         for (int length = 8; length < whole.length; length += 97) {
-            read(Arrays.copyOf(whole, length));
+            assertEquals(
+                    "rooms.pdf: is cut off (the mark at its end is missing); fetch it again",
+                    message(Arrays.copyOf(whole, length)));
         }
         for (int at = 8; at < whole.length; at += 53) {
             var spoilt = whole.clone();
             spoilt[at] ^= 0x55;
             read(spoilt);
         }
-        assertTrue(
-                message("%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)).startsWith("rooms.pdf: is a broken PDF"));
+        assertTrue(message("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.UTF_8))
+                .startsWith("rooms.pdf: is a broken PDF"));
     }
 }
