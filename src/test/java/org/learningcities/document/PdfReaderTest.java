@@ -104,6 +104,7 @@ class PdfReaderTest {
             pdf.at(72, 689, "goes on until the end of the line, where the page is at an end and the next follows,");
         }
         pdf.at(72, 678, "and that was all.");
+        pdf.at(72, 640, "1. What is new . . . . . . . . . . . 1");
         var lines = lines(pdf);
         assertEquals(1, lines.size(), lines::toString);
         assertTrue(lines.get(0).endsWith("where the page is at an end and the next follows, and that was all."));
