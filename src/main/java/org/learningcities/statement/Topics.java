@@ -40,13 +40,27 @@ final class Topics {
                     + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
             + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
             + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
-            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
+            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [A-Za-z-]+[ ,]");
+
+    /** "X, which was built last year and offers …": the clause is about what stands before it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?P<owner>" + SUBJECT + ")(?: ?\\([^()]*\\))?," + Symbols.BREAK + "? (?:which|who) [^,;.]*$");
+
+    /** "Mary Byrne, mayor of Lima, explained that Cork …": what somebody says is about its own subject. */
+    private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
+            + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
+            + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
+            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+
+    /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
+    private static final Pattern APPOSED =
+            Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
 
     /** Subjects of a clause that are no mentions, and are not the section's city either. */
     private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
@@ -122,11 +136,22 @@ final class Topics {
                     : 0;
             return chineseSubjectOf(view, before + next);
         }
-        var matcher = view.matcher(ENGLISH);
+        var relative = RELATIVE.matcher(view.text().substring(0, before));
+        if (relative.find()) {
+            return mentionBefore(view, relative.end("owner"));
+        }
+        var reported = view.matcher(REPORTED);
+        int from = reported.find() && reported.end() <= before ? reported.end() : 0;
+        var clause = view.text().substring(from);
+        var apposed = APPOSED.matcher(clause);
+        if (apposed.find() && from + apposed.end() <= before) {
+            return mentionBefore(view, from + apposed.end("named"));
+        }
+        var matcher = ENGLISH.matcher(clause);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int end = Math.max(matcher.end("subject"), matcher.end("first"));
+        int end = from + Math.max(matcher.end("subject"), matcher.end("first"));
         return end > before ? Optional.empty() : mentionBefore(view, end);
     }
 
