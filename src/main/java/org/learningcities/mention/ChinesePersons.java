@@ -186,12 +186,13 @@ final class ChinesePersons implements MentionSource {
 
     /** …的高玉蘭獲頒, at the start of a clause or behind its attribute: three characters before what people do. */
     private boolean acts(Words words, int from, int to) {
+        if (to + 2 > words.size()) {
+            return false;
+        }
         var before = words.at(from - 1);
         boolean begins = from == 0 || before.is("的") || "，,。；;：:".contains(before.text());
-        var verb = words.text(to, Math.min(words.size(), to + 2));
         return begins
-                && verb.length() == 2
-                && lexicon.lists("zhDoings", verb)
+                && lexicon.lists("zhDoings", words.text(to, to + 2))
                 && words.boundaryBefore(from)
                 && !lexicon.lists("zhNoNameEnd", words.at(to - 1).text())
                 && gazetteer.curated().longestAt(words, from).isEmpty();
