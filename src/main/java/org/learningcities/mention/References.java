@@ -250,7 +250,9 @@ final class References {
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
-        return institution(words, i, antecedents).or(() -> chineseBody(words, i, antecedents));
+        return BareNouns.at(words, i, antecedents)
+                .or(() -> institution(words, i, antecedents))
+                .or(() -> chineseBody(words, i, antecedents));
     }
 
     /** 劉副市長: the last person of that surname. */

@@ -150,6 +150,10 @@ final class Stater {
             return List.of(new Term.OfKind(kind.kind()));
         }
         var unnamed = (Filler.Unnamed) filler;
+        if (unnamed.kind() == Kind.EVENT && view.language() == Language.CHINESE) {
+            return topics.occasion(view.language()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
         if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT
                 && view.language() == Language.CHINESE
                 && OCCASIONS.contains(unnamed.kind())) {

@@ -82,6 +82,10 @@ final class Topics {
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private static final int LONGEST_HEADING = 16;
+    /** Title, date or byline, and two paragraphs. */
+    private static final int FIRST_BLOCKS = 4;
+    /** 頒獎典禮 names no occasion. */
+    private static final int LONGEST_COMMON_NOUN = 4;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -198,6 +202,22 @@ final class Topics {
                 .distinct()
                 .toList();
         return named.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The occasion that a document is about: the one that its first paragraphs name first; where they name none, the
+     * title's, which shortens names.
+     */
+    Optional<Mention> occasion(Language language) {
+        return mentions.stream()
+                .filter(m -> m.language() == language && m.kind().is(Kind.EVENT) && m.block() < FIRST_BLOCKS)
+                .map(Mention::resolved)
+                .filter(m -> m.text().codePointCount(0, m.text().length()) > LONGEST_COMMON_NOUN)
+                .min(Comparator.comparing(this::isInTitle).thenComparing(Mention::start));
+    }
+
+    private boolean isInTitle(Mention mention) {
+        return document.blocks().get(mention.block()).role() == Block.Role.TITLE;
     }
 
     private Optional<Mention> titleOf(Language language) {
