@@ -42,7 +42,7 @@ final class RulePattern {
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
-            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
+            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|: -]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
 
     /** What is wrong with a pattern, and at which of its characters (from 0). */
@@ -235,7 +235,11 @@ final class RulePattern {
         if (!hole.kinds().isEmpty()) {
             var named = "[" + Symbols.classOf(hole.kinds()) + "]";
             // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
-            item.add(chinese && hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            if (chinese) {
+                item.add(hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            } else {
+                item.add(hole.list() ? PartMatch.listed(hole.kinds(), named) : named);
+            }
         }
         if (source.contains("Clause")) {
             item.add(CLAUSE);
