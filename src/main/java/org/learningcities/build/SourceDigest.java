@@ -16,7 +16,8 @@ final class SourceDigest {
             "ontology/learning-cities.ttl",
             "gazetteer/places.tsv.gz",
             "lexicon/organisations.yaml",
-            "lexicon/places.yaml");
+            "lexicon/places.yaml",
+            "quality/rules.csv");
 
     /** What a version of these sources holds; another form makes another digest, so that a version is built anew. */
     private static final String FORM = "quads, claims, texts";

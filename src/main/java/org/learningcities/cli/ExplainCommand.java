@@ -84,21 +84,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void print(JsonObject claim, Map<String, TextLines.Stored> texts, PrintWriter out) {
         out.printf(
-                "%s · %s · %s   (%s, %s)%n",
+                "%s · %s · %s   (%s, %s%s)%n",
                 nameOf(claim.getJsonObject("subject")),
                 claim.getString("predicate"),
                 nameOf(claim.getJsonObject("object")),
                 claim.getString("status"),
-                claim.getString("corroboration"));
+                claim.getString("corroboration"),
+                claim.containsKey("confidence") ? ", confidence " + claim.get("confidence") : "");
         var text = texts.get(claim.getString("document"));
         for (var evidence : claim.getJsonArray("evidence").getValuesAs(JsonObject.class)) {
             out.printf(
-                    "    %s  %s  \"%s\"  %s@%d%n",
+                    "    %s  %s  \"%s\"  %s@%d%s%n",
                     placeOf(text, evidence.getInt("start")),
                     evidence.getString("language"),
                     evidence.getString("quote"),
                     evidence.getString("rule"),
-                    evidence.getInt("version"));
+                    evidence.getInt("version"),
+                    evidence.containsKey("fired")
+                            ? " (right %d of %d times)".formatted(evidence.getInt("right"), evidence.getInt("fired"))
+                            : "");
         }
     }
 

@@ -30,17 +30,21 @@ enum Shape {
     private static final String END_MARKS = ".!。！;；,，、…";
     private static final String CLOSING = "’”」』»\"')）]】";
     private static final Pattern LIST_MARK = Pattern.compile(
-            "(?:[-–*•‣▪●○·◦]\\s+|[•▪●◦]|\\(?\\d{1,2}[.)]\\s+|\\d{1,2}、|[（(]?[一二三四五六七八九十]{1,3}[、)）])\\s*(?=\\S)");
+            "(?:[-–*•‣▪●○·◦]\\s+|[•‧・▪●◦◆■□★※►▶➤✓✔]|\\(?\\d{1,2}[.)]\\s+|\\(?\\d{1,2}[.)．）](?=[\\p{IsHan}「《“])|\\d{1,2}、|[（(]?[一二三四五六七八九十]{1,3}[、)）])\\s*(?=\\S)");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
     private static final Pattern DATE_FORM =
             Pattern.compile(WEEKDAY + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+\\d{4}"
                     + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
-                    + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}"
+                    + "|\\d{3,4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}"
                     + "|(?:中華民國|民國|西元)?\\s*[\\d〇零一二三四五六七八九十]{2,4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月"
                     + "\\s*[\\d一二三四五六七八九十]{1,3}\\s*[日號]?)"
                     + "(?:\\s*[(（]?(?:星期|週|周)?[一二三四五六日]?[)）]?)(?:,?\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
+    /** 〔記者王小明/臺南報導〕, (中央社記者王小明臺北25日電): alone on its line. */
+    private static final Pattern REPORTER =
+            Pattern.compile("[(（\\[〔【](?:[^)）\\]〕】]{0,8}記者[^)）\\]〕】]+|[^)）\\]〕】]{2,20}(?:報導|[電訊]))[)）\\]〕】]");
 
     static Shape of(String line, Language language) {
         if (isLink(line, language)) {
@@ -102,7 +106,8 @@ enum Shape {
     }
 
     private static boolean isDateForm(String words) {
-        return words.length() <= MOST_LINK && DATE_FORM.matcher(words).matches();
+        var bare = words.replaceFirst("^[(（\\[〔【](.*)[)）\\]〕】]$", "$1");
+        return bare.length() <= MOST_LINK && DATE_FORM.matcher(bare).matches();
     }
 
     private static boolean isAuthor(String line, Language language) {
@@ -111,6 +116,7 @@ enum Shape {
         }
         return language == Language.CHINESE
                 ? Cues.ALL.chinese().authors().stream().anyMatch(line::startsWith)
+                        || REPORTER.matcher(line).lookingAt()
                 : Cues.ALL.english().authors().stream().anyMatch(cue -> startsWithName(line, cue));
     }
 
@@ -142,7 +148,9 @@ enum Shape {
         }
         char last = line.charAt(end - 1);
         if (last == ':' || last == '：') {
-            return line.split("\\s+").length > MOST_WORDS_BEFORE_COLON || line.length() > MOST_HAN;
+            return line.split("\\s+").length > MOST_WORDS_BEFORE_COLON
+                    || line.length() > MOST_HAN
+                    || line.indexOf('，') >= 0; // 全年開放，提供： is a sentence that a list goes on with
         }
         return END_MARKS.indexOf(last) >= 0;
     }

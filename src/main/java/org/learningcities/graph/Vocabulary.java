@@ -66,6 +66,9 @@ public final class Vocabulary {
     public static final Node FROM_PASSAGE = own("fromPassage");
     public static final Node READ_BY = own("readBy");
     public static final Node RULE_VERSION = own("ruleVersion");
+    public static final Node TIMES_RIGHT = own("timesRight");
+    public static final Node TIMES_FIRED = own("timesFired");
+    public static final Node CONFIDENCE = own("confidence");
     public static final Node HAS_STATUS = own("hasStatus");
     public static final Node DOUBTFUL = own("doubtful");
     public static final Node ATTRIBUTED_TO = own("attributedTo");

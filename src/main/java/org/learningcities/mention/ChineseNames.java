@@ -17,18 +17,26 @@ final class ChineseNames implements MentionSource {
             "中心", "設施", "機構", "組織", "企業", "網絡", "網路", "館", "節", "局", "署", "週", "獎", "活動", "課程", "計畫", "計劃", "方案", "項目",
             "專案", "工程", "會議", "典禮", "展覽", "學校", "大學", "學院", "公司", "政府", "協議", "集團", "法人", "獎項", "參訪", "競賽", "比賽", "訪問",
             "教室", "聯盟", "協會", "年會", "大會", "論壇", "書店", "商鋪", "公園", "大樓", "園區", "場館", "宣言", "藍圖", "公約", "儀式", "大獎", "會談",
-            "週年", "公社", "廣場", "小學", "中學", "國小", "國中", "高中", "學會", "同盟", "書房", "分館", "學堂", "市集", "基金會");
+            "週年", "公社", "廣場", "學系", "小學", "中學", "國小", "國中", "高中", "學會", "同盟", "書房", "分館", "學堂", "市集", "基金會");
     // Words whose last characters look like a head.
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
-            "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施");
+            "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施", "關係", "體系", "譜系", "星系", "直系", "聯繫",
+            "分會", "聚會", "開會", "與會");
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
+    private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
     private static final Set<String> FORMERS = Set.of("的", "之");
 
-    private final Lexicon lexicon;
+    /** What may stand before a place's name in the name of a body or an occasion. */
+    private static final Pattern BEFORE_PLACE = Pattern.compile(
+            ".*(?:國立|私立|市立|縣立|公立|法人|第.{1,3}屆|中華民國|中華|新|大|全|北|南|東|西|[0-9A-Za-z ]+|年度?|駐|聯合國教科文組織|亞太|亞洲|國際|全國)");
 
-    ChineseNames(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    ChineseNames(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -44,9 +52,11 @@ final class ChineseNames implements MentionSource {
                 }
                 var hit = lexicon.heads().longestAt(words, i);
                 if (hit.isPresent() && ends(words, hit.get())) {
-                    int from = begin(words, hit.get().from());
+                    int from = begin(words, hit.get());
                     var text = words.text(from, hit.get().to());
+                    boolean department = hit.get().value().key().equals("department");
                     if (!TOO_GENERAL.contains(text)
+                            && (!department || UNIVERSITY.matcher(text).find())
                             && text.codePointCount(0, text.length()) > 2
                             && NO_HEAD.stream().noneMatch(text::endsWith)) {
                         found.add(words.mention(
@@ -60,6 +70,9 @@ final class ChineseNames implements MentionSource {
     }
 
     private static Kind kind(Dictionary.Hit<Lexicon.Head> hit, String text) {
+        if (text.length() > 4 && text.endsWith("社區大學")) {
+            return Kind.UNIVERSITY; // one of them is a body; 19所社區大學 are places of learning
+        }
         return text.contains("公司") && hit.value().kind() == Kind.ORGANISATION
                 ? Kind.COMPANY
                 : hit.value().kind();
@@ -68,24 +81,61 @@ final class ChineseNames implements MentionSource {
     /** A head ends a name unless the word goes on into a person (大學生) or past a single character's end (中心化). */
     private boolean ends(Words words, Dictionary.Hit<Lexicon.Head> hit) {
         var after = words.at(hit.to());
-        boolean person = after.is("长") || after.is("员") || after.is("生") || after.is("者") || after.is("家");
+        boolean person = (after.is("长") && hit.to() - hit.from() < 3)
+                || after.is("员")
+                || after.is("生")
+                || after.is("者")
+                || after.is("家");
         boolean office = lexicon.roles()
                 .longestAt(words, hit.from())
-                .filter(role -> role.to() > hit.to())
+                .filter(role -> (role.to() == hit.to() + 1 && hit.to() - hit.from() == 1)
+                        || (role.to() > hit.to() && role.value().equals("head-of-office")))
                 .isPresent();
         boolean oneCharacter = hit.to() - hit.from() == 1;
         boolean verb = oneCharacter && lexicon.lists("zhBoundary", words.text(wordStart(words, hit.to()), hit.to()));
         return !person && !office && !verb && (!oneCharacter || words.boundaryBefore(hit.to()));
     }
 
-    private int begin(Words words, int head) {
+    private int begin(Words words, Dictionary.Hit<Lexicon.Head> hit) {
+        int head = hit.from();
         int from = head;
         while (from > 0 && head - from < LONGEST) {
             int start = wordStart(words, from);
-            if (!mayStand(words, start, from)) {
+            boolean kindOfBody = from == head
+                    && hit.to() - head > 1
+                    && (hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY)
+                    && lexicon.lists("zhVerbNouns", words.text(start, from));
+            if (!kindOfBody && !mayStand(words, start, from)) {
                 break;
             }
             from = start;
+        }
+        return withOrdinal(words, atPlace(words, from, head), hit.value().kind());
+    }
+
+    /** A name with a place in it begins there, or with what makes it a body: 聽取|杭州市教育局, 國立臺灣圖書館. */
+    private int atPlace(Words words, int from, int head) {
+        for (int i = from + 1; i < head; i++) {
+            var place = gazetteer.curated().longestAt(words, i);
+            if (place.isPresent()
+                    && place.get().to() <= head
+                    && words.boundaryBefore(i)
+                    && !BEFORE_PLACE.matcher(words.text(from, i)).matches()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** 第六屆國際學習型城市大會: which one of the series is part of an occasion's name. */
+    static int withOrdinal(Words words, int from, Kind kind) {
+        if (!kind.is(Kind.EVENT) || !words.at(from - 1).is("届")) {
+            return from;
+        }
+        for (int i = from - 2; i >= from - 4; i--) {
+            if (words.at(i).is("第")) {
+                return i;
+            }
         }
         return from;
     }

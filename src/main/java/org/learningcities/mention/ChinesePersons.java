@@ -1,51 +1,87 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
 /**
- * People with names in Han characters: a surname and one or two characters after an office or before a verb of speech,
- * and the same name elsewhere in the document; foreign names whose parts a middle dot joins.
+ * People with names in Han characters: a surname and one or two characters after an office, before a title or a verb of
+ * speech, or in a list behind such a name, and the same name elsewhere in the document; foreign names in Han characters.
  */
 final class ChinesePersons implements MentionSource {
-    private final Lexicon lexicon;
+    private static final int LONGEST = 5;
+    private static final int LONGEST_ADDITION = 14;
 
-    ChinesePersons(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final TransliteratedPersons foreign;
+
+    ChinesePersons(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.foreign = new TransliteratedPersons(lexicon, gazetteer);
     }
 
     @Override
     public List<Mention> mentionsIn(Document document) {
         var found = new ArrayList<Mention>();
         var names = new LinkedHashSet<String>();
-        var blocks = Words.in(document);
+        Map<String, Mention> families = new LinkedHashMap<>();
+        var blocks = Words.in(document).stream()
+                .filter(words -> words.block().language() == Language.CHINESE)
+                .toList();
         for (var words : blocks) {
-            if (words.block().language() != Language.CHINESE) {
-                continue;
-            }
             for (int i = 0; i < words.size(); i++) {
-                dotted(words, i, found);
+                foreign.dotted(words, i).ifPresent(person -> {
+                    found.add(person);
+                    families.putIfAbsent(TransliteratedPersons.family(person), person);
+                });
                 int to = named(words, i);
                 if (to > i) {
                     names.add(words.text(i, to));
+                    listed(words, to, names);
                 }
             }
         }
         for (var words : blocks) {
             for (int i = 0; i < words.size(); i++) {
-                for (int length = 4; length > 1; length--) {
-                    if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
-                        found.add(words.mention(Kind.PERSON, i, i + length, Mention.WORDS));
-                        i += length - 1;
-                        break;
-                    }
+                int to = known(words, i, names);
+                if (to > i) {
+                    found.add(words.mention(Kind.PERSON, i, to, Mention.WORDS));
+                    i = to - 1;
+                } else {
+                    var alone = afterRole(words, i) ? foreign.afterOffice(words, i) : Optional.<Mention>empty();
+                    foreign.later(words, i, families).or(() -> alone).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private static int known(Words words, int i, Set<String> names) {
+        for (int length = LONGEST; length > 1; length--) {
+            if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
+                return i + length;
+            }
+        }
+        return i;
+    }
+
+    /** Each place in a block where one of the names stands, the longest first. */
+    static void everywhere(Words words, Set<String> names, List<Mention> found) {
+        for (int i = 0; i < words.size(); i++) {
+            int to = known(words, i, names);
+            if (to > i) {
+                found.add(words.mention(Kind.PERSON, i, to, Mention.WORDS));
+                i = to - 1;
+            }
+        }
     }
 
     /** Where a name that begins at a word ends; the word itself where none does. */
@@ -54,16 +90,24 @@ final class ChinesePersons implements MentionSource {
         if (surname == 0) {
             return i;
         }
-        boolean office = afterRole(words, i);
+        boolean office = afterRole(words, i) || afterAddition(words, i);
+        boolean person = office || afterPeople(words, i);
+        if (person && married(words, i)) {
+            return i + 4;
+        }
         int given = i + surname;
         for (int length : new int[] {2, 1}) {
             int to = given + length;
             if (!givenName(words, given, to)) {
                 continue;
             }
-            boolean speaks = speech(words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || office);
+            boolean speaks =
+                    speech(lexicon, words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || person);
             boolean ends = length == 2 || ended(words, to);
-            if ((speaks || (office && ends)) && ((office && knownWhole(words, i, to)) || !ordinaryWord(words, i, to))) {
+            boolean titled = length == 2 && titled(words, i, to);
+            boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to));
+            boolean afterGroup = person && !office && ended(words, to);
+            if ((speaks || (office && ends) || titled || afterGroup) && !ordinary) {
                 return to;
             }
         }
@@ -71,8 +115,10 @@ final class ChinesePersons implements MentionSource {
     }
 
     private int surname(Words words, int i) {
-        if (i + 2 < words.size() && lexicon.lists("surnames", words.text(i, i + 2))) {
-            return 2;
+        for (int length = 3; length > 1; length--) {
+            if (i + length < words.size() && lexicon.lists("surnames", words.text(i, i + length))) {
+                return length;
+            }
         }
         return lexicon.lists("surnames", words.at(i).text()) ? 1 : 0;
     }
@@ -85,21 +131,57 @@ final class ChinesePersons implements MentionSource {
                 return false;
             }
         }
-        return true;
+        return lexicon.roles()
+                .longestAt(words, from)
+                .filter(role -> role.to() <= to)
+                .isEmpty();
+    }
+
+    /** 鄭陳月嬌: a husband's surname, her own, and two characters. */
+    private boolean married(Words words, int i) {
+        return surname(words, i) == 1
+                && surname(words, i + 1) == 1
+                && givenName(words, i + 2, i + 4)
+                && (ended(words, i + 4) || speech(lexicon, words, i + 4));
     }
 
     private boolean ended(Words words, int to) {
         var after = words.at(to);
-        return after.text().isEmpty() || after.shape() == Words.Shape.MARK || lexicon.lists("afterName", after.text());
+        return after.text().isEmpty()
+                || after.shape() == Words.Shape.MARK
+                || lexicon.lists("afterName", after.text())
+                || follows(lexicon, words, to, "zhAfterPerson");
     }
 
-    private boolean speech(Words words, int to) {
-        for (int length = 2; length > 0; length--) {
-            if (to + length <= words.size() && lexicon.lists("zhSpeech", words.text(to, to + length))) {
+    /** A verb by which somebody speaks or appears begins at a word. */
+    static boolean speech(Lexicon lexicon, Words words, int to) {
+        return follows(lexicon, words, to, "zhSpeech");
+    }
+
+    private static boolean follows(Lexicon lexicon, Words words, int to, String list) {
+        for (int length = 4; length > 0; length--) {
+            if (to + length <= words.size() && lexicon.lists(list, words.text(to, to + length))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 呂大樂教授, 蔡阿蓮女士: three characters before an office or a title, behind the end of another word. */
+    private boolean titled(Words words, int from, int to) {
+        boolean title = follows(lexicon, words, to, "zhTitles")
+                || lexicon.roles()
+                        .longestAt(words, to)
+                        .filter(role -> role.to() - role.from() > 1)
+                        .isPresent();
+        return title
+                && words.boundaryBefore(from)
+                && !lexicon.lists("zhNoNameEnd", words.at(to - 1).text())
+                && gazetteer
+                        .curated()
+                        .longestAt(words, from)
+                        .filter(place -> place.to() > from + 1)
+                        .isEmpty();
     }
 
     private boolean afterRole(Words words, int i) {
@@ -112,47 +194,57 @@ final class ChinesePersons implements MentionSource {
         return false;
     }
 
+    /** 副校長(研究與發展)呂大樂: what an office is for, in brackets. */
+    private boolean afterAddition(Words words, int i) {
+        if (!words.at(i - 1).is(")")) {
+            return false;
+        }
+        for (int open = i - 2; open > Math.max(0, i - LONGEST_ADDITION); open--) {
+            if (words.at(open).is("(")) {
+                return afterRole(words, open);
+            }
+        }
+        return false;
+    }
+
+    /** 學員, 志工: people who hold no office. */
+    private boolean afterPeople(Words words, int i) {
+        for (int length = 2; length <= 3; length++) {
+            if (i >= length && lexicon.lists("zhPeople", words.text(i - length, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names behind a name: 校長湯明哲、蕭述三與廖慶榮. */
+    private void listed(Words words, int end, Set<String> names) {
+        int at = end;
+        while ("、與和及跟".contains(words.at(at).text()) && !words.at(at).text().isEmpty()) {
+            int from = at + 1;
+            int surname = surname(words, from);
+            int to = from + surname + 2;
+            boolean person = surname > 0
+                    && givenName(words, from + surname, to)
+                    && ended(words, to)
+                    && !ordinaryWord(words, from, to)
+                    && !lexicon.lists("zhNoNameEnd", words.at(to - 1).text())
+                    && gazetteer.curated().longestAt(words, from).isEmpty();
+            if (!person) {
+                return;
+            }
+            names.add(words.text(from, to));
+            at = to;
+        }
+    }
+
     /** The word finder sees a word that begins with the surname and has more to it (高度, 任何人). */
-    private static boolean ordinaryWord(Words words, int from, int to) {
+    static boolean ordinaryWord(Words words, int from, int to) {
         return !words.boundaryBefore(from + 1) && (words.boundaryBefore(from + 2) || words.boundaryBefore(to));
     }
 
     /** The word finder knows the whole as one word: some names it does. */
     private static boolean knownWhole(Words words, int from, int to) {
         return !words.boundaryBefore(from + 1) && !words.boundaryBefore(to - 1) && words.boundaryBefore(to);
-    }
-
-    private void dotted(Words words, int i, List<Mention> found) {
-        if (!words.at(i).is("·")
-                || words.at(i - 1).shape() != Words.Shape.HAN
-                || words.at(i + 1).shape() != Words.Shape.HAN) {
-            return;
-        }
-        int from = i - 1;
-        while (from > i - 6 && words.at(from - 1).shape() == Words.Shape.HAN && !words.boundaryBefore(from)) {
-            from--;
-        }
-        while (from > i - 6
-                && words.at(from - 1).shape() == Words.Shape.HAN
-                && words.boundaryBefore(from)
-                && single(words, from - 1)) {
-            from--;
-        }
-        int to = i + 2;
-        while (to < i + 6
-                && words.at(to).shape() == Words.Shape.HAN
-                && (!words.boundaryBefore(to) || single(words, to))) {
-            to++;
-        }
-        if (from < i - 1 || to > i + 2) {
-            found.add(words.mention(Kind.PERSON, from, to, Mention.WORDS));
-        }
-    }
-
-    private boolean single(Words words, int i) {
-        return words.boundaryBefore(i)
-                && words.boundaryBefore(i + 1)
-                && !lexicon.lists("zhBoundary", words.at(i).text())
-                && !lexicon.lists("afterName", words.at(i).text());
     }
 }

@@ -2,13 +2,16 @@ package org.learningcities.mention;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -28,13 +31,16 @@ final class Dates implements MentionSource {
                     + "|\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
                     + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
                     + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b");
-    private static final Pattern CHINESE =
-            Pattern.compile("(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
                     + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})[日號])?)?"
-                    + "|(?<year>今年|去年|明年)(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
+                    + "|(?<![\\d.,/-])(?<y9>(?:(?:19|20)\\d\\d|1[01]\\d))[./-](?<m9>\\d{1,2})[./-](?<d9>\\d{1,2})(?![\\d.,/-])"
+                    + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
                     + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})[日號]|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
-                    + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2})[)）]日?"
-                    + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月)"
+                    + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2})[日號]?[)）]日?"
+                    + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
+                    + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
+                    + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
                     + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
                     + "|(?<yearly>每年|年度)");
 
@@ -51,10 +57,16 @@ final class Dates implements MentionSource {
         for (var block : document.blocks()) {
             var pattern = block.language() == Language.CHINESE ? CHINESE : ENGLISH;
             var matcher = pattern.matcher(block.text());
+            var year = Optional.<String>empty();
             while (matcher.find()) {
-                var iso =
-                        block.language() == Language.CHINESE ? chinese(matcher, dateline) : english(matcher, dateline);
+                var before = year;
+                var iso = block.language() == Language.CHINESE
+                        ? chinese(matcher, dateline, year)
+                        : english(matcher, dateline);
                 iso.ifPresent(value -> found.add(mention(block, matcher, value)));
+                year = iso.filter(value -> value.matches("\\d{4}.*"))
+                        .map(value -> value.substring(0, 4))
+                        .or(() -> before);
             }
             range(block, dateline, found);
         }
@@ -77,14 +89,14 @@ final class Dates implements MentionSource {
         }
     }
 
-    /** The day a document is dated: that of its description, else the first whole date among its first lines. */
+    /** The day a document is dated: that of its description, else the first whole date among its first lines, else its last. */
     static Optional<LocalDate> dateline(Document document) {
         var described = document.description().date().filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}"));
         if (described.isPresent()) {
             return described.map(LocalDate::parse);
         }
-        return document.blocks().stream()
-                .limit(4)
+        var blocks = document.blocks();
+        return Stream.concat(blocks.stream().limit(4), blocks.stream().skip(Math.max(4, blocks.size() - 2L)))
                 .filter(block -> block.text().codePointCount(0, block.text().length()) < 60)
                 .flatMap(block -> wholeDate(block).stream())
                 .findFirst();
@@ -95,7 +107,7 @@ final class Dates implements MentionSource {
         var matcher = pattern.matcher(block.text());
         while (matcher.find()) {
             var iso = block.language() == Language.CHINESE
-                    ? chinese(matcher, Optional.empty())
+                    ? chinese(matcher, Optional.empty(), Optional.empty())
                     : english(matcher, Optional.empty());
             if (iso.filter(value -> value.length() == 10).isPresent()) {
                 return iso.map(LocalDate::parse);
@@ -155,7 +167,8 @@ final class Dates implements MentionSource {
                 : relative(m.group("relative").toLowerCase(Locale.ROOT), dateline);
     }
 
-    private static Optional<String> chinese(Matcher m, Optional<LocalDate> dateline) {
+    /** @param year the one that the block gave last, of which 翌年 is the next */
+    private static Optional<String> chinese(Matcher m, Optional<LocalDate> dateline, Optional<String> year) {
         if (m.group("y1") != null) {
             return precise(m.group("y1"), m.group("m1"), m.group("d1"));
         }
@@ -165,12 +178,25 @@ final class Dates implements MentionSource {
         if (m.group("year") != null) {
             int offset =
                     switch (m.group("year")) {
-                        case "去年" -> -1;
-                        case "明年" -> 1;
+                        case "去" -> -1;
+                        case "前" -> -2;
+                        case "明" -> 1;
                         default -> 0;
                     };
             return dateline.flatMap(
                     day -> precise(String.valueOf(day.getYear() + offset), m.group("m3"), m.group("d3")));
+        }
+        if (m.group("y9") != null) {
+            int stated = Integer.parseInt(m.group("y9"));
+            return precise(String.valueOf(stated < 1900 ? stated + 1911 : stated), m.group("m9"), m.group("d9"));
+        }
+        if (m.group("again") != null) {
+            int offset = m.group("again").startsWith("同") || m.group("again").startsWith("當") ? 0 : 1;
+            return year.flatMap(
+                    stated -> precise(String.valueOf(Integer.parseInt(stated) + offset), m.group("m8"), m.group("d8")));
+        }
+        if (m.group("d6") != null) {
+            return dateline.flatMap(day -> nearestDay(day, Integer.parseInt(m.group("d6"))));
         }
         if (m.group("m4") != null) {
             return dateline.flatMap(day -> precise(String.valueOf(day.getYear()), m.group("m4"), m.group("d4")));
@@ -195,11 +221,13 @@ final class Dates implements MentionSource {
         if (m.group("month") != null) {
             int offset =
                     switch (m.group("month")) {
-                        case "上個月" -> -1;
-                        case "下個月" -> 1;
+                        case "上個月", "上月" -> -1;
+                        case "下個月", "下月" -> 1;
                         default -> 0;
                     };
-            return dateline.map(day -> day.plusMonths(offset).toString().substring(0, 7));
+            return dateline.map(day -> day.plusMonths(offset))
+                    .flatMap(day ->
+                            precise(String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()), m.group("d7")));
         }
         if (m.group("time") != null) {
             return Optional.of(m.group("time").length() == 4 ? "0" + m.group("time") : m.group("time"));
@@ -253,6 +281,16 @@ final class Dates implements MentionSource {
             year++;
         }
         return "%d-%02d".formatted(year, month);
+    }
+
+    /** The day of that number nearest to the dateline: of the 28th, the 2nd is the next month's. */
+    private static Optional<String> nearestDay(LocalDate dateline, int day) {
+        return List.of(0, -1, 1).stream()
+                .map(dateline::plusMonths)
+                .filter(month -> day >= 1 && day <= month.lengthOfMonth())
+                .map(month -> month.withDayOfMonth(day))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(dateline, date))))
+                .map(LocalDate::toString);
     }
 
     private static int month(String name) {

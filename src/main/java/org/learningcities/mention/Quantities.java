@@ -77,6 +77,10 @@ final class Quantities implements MentionSource {
             Map.entry("超过", "more-than"),
             Map.entry("已超过", "more-than"),
             Map.entry("逾", "more-than"),
+            Map.entry("突破", "more-than"),
+            Map.entry("已逾", "more-than"),
+            Map.entry("已达", "up-to"),
+            Map.entry("上看", "nearly"),
             Map.entry("多于", "more-than"),
             Map.entry("至少", "at-least"),
             Map.entry("高达", "up-to"),
@@ -108,11 +112,14 @@ final class Quantities implements MentionSource {
             Map.entry("数百", "hundreds"),
             Map.entry("数千", "thousands"),
             Map.entry("数万", "tens-of-thousands"),
+            Map.entry("上百", "hundreds"),
+            Map.entry("上千", "thousands"),
             Map.entry("多家", "several"),
             Map.entry("多个", "several"),
             Map.entry("多所", "several"),
             Map.entry("多位", "several"),
             Map.entry("多项", "several"));
+    private static final Map<String, Long> HAN_SCALES = Map.of("千", 1000L, "万", 10_000L, "亿", 100_000_000L);
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
@@ -275,9 +282,7 @@ final class Quantities implements MentionSource {
                 return Optional.empty();
             }
             var value = parsed(word);
-            return value.map(v -> after.is("万")
-                    ? new Numeral(i + 2, plain(v.multiply(BigDecimal.valueOf(10_000))))
-                    : new Numeral(i + 1, v));
+            return value.map(v -> scaledChinese(words, i + 1, v));
         }
         int to = i;
         while (words.at(to).text().length() == 1
@@ -293,6 +298,22 @@ final class Quantities implements MentionSource {
         return counts && !NO_COUNT_AFTER.contains(after.folded())
                 ? value(folded(words, i, to)).map(v -> new Numeral(end(words, i), v))
                 : Optional.empty();
+    }
+
+    /** 2億, 1,900萬, and 8萬2千, whose second part adds to the first. */
+    private static Numeral scaledChinese(Words words, int to, BigDecimal value) {
+        var scale = HAN_SCALES.get(words.at(to).folded());
+        if (scale == null) {
+            return new Numeral(to, value);
+        }
+        var scaled = plain(value.multiply(BigDecimal.valueOf(scale)));
+        var rest = words.at(to + 1);
+        var smaller = HAN_SCALES.get(words.at(to + 2).folded());
+        return scale > 1000 && rest.shape() == Words.Shape.NUMBER && smaller != null && smaller < scale
+                ? parsed(rest)
+                        .map(more -> new Numeral(to + 3, plain(scaled.add(more.multiply(BigDecimal.valueOf(smaller))))))
+                        .orElse(new Numeral(to + 1, scaled))
+                : new Numeral(to + 1, scaled);
     }
 
     private static int end(Words words, int i) {

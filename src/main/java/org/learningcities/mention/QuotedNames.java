@@ -43,7 +43,8 @@ final class QuotedNames implements MentionSource {
             "developed",
             "started");
     private static final List<String> RUNS_CHINESE = List.of(
-            "實施", "推出", "辦理", "舉辦", "推動", "開辦", "首創", "開設", "設立", "啟動", "打造", "推廣", "規劃", "執行", "成立", "今年的", "推行");
+            "實施", "推出", "辦理", "舉辦", "推動", "開辦", "首創", "開設", "設立", "啟動", "打造", "推廣", "規劃", "執行", "成立", "今年的", "推行", "完成",
+            "名為", "稱為", "試辦", "首推", "建置", "創辦", "發起");
 
     private final Lexicon lexicon;
 
@@ -60,11 +61,62 @@ final class QuotedNames implements MentionSource {
                 if (closing != null) {
                     int open = i;
                     close(words, open, closing).ifPresent(end -> kind(words, open, end)
-                            .ifPresent(kind -> found.add(words.mention(kind, open + 1, end, Mention.WORDS))));
+                            .ifPresent(kind -> found.addAll(named(words, open, end, kind))));
                 }
             }
         }
         return found;
+    }
+
+    /** The name; of 第10屆「終身學習獎」頒獎典禮 both the award and the whole, which is the ceremony's name. */
+    private List<Mention> named(Words words, int open, int end, Kind kind) {
+        var own = headAtEnd(words, open, end);
+        if (words.block().language() != Language.CHINESE
+                || !kind.is(Kind.EVENT)
+                || own.filter(inner -> inner == Kind.AWARD || inner == Kind.PROGRAMME)
+                        .isEmpty()) {
+            return List.of(words.mention(kind, open + 1, end, Mention.WORDS));
+        }
+        int to = end + 1;
+        while (to < end + 4 && lexicon.heads().longestAt(words, to).isEmpty()) {
+            to++;
+        }
+        int last = lexicon.heads().longestAt(words, to).map(Dictionary.Hit::to).orElse(end);
+        return List.of(
+                words.mention(own.get(), open + 1, end, Mention.WORDS),
+                words.mention(kind, ChineseNames.withOrdinal(words, open, kind), last, Mention.WORDS));
+    }
+
+    private Optional<Kind> headAtEnd(Words words, int open, int end) {
+        for (int from = Math.max(open + 1, end - 6); from < end; from++) {
+            var head = lexicon.heads().longestAt(words, from).filter(hit -> hit.to() == end);
+            if (head.isPresent() && end - open > 3) {
+                return head.map(hit -> hit.value().kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A sentence in quotation marks is no name, whatever noun ends it. */
+    private boolean isSentence(Words words, int open, int end) {
+        for (int i = open + 1; i < end; i++) {
+            var word = words.at(i);
+            if ("，,。；！？".contains(word.text()) || word.is("是") || word.is("不")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 計畫「隔壁教室」: the noun before the mark says what the name is of. */
+    private Optional<Kind> before(Words words, int open) {
+        for (int from = Math.max(0, open - 5); from < open; from++) {
+            var head = lexicon.heads().longestAt(words, from).filter(hit -> hit.to() == open);
+            if (head.isPresent()) {
+                return head.map(hit -> hit.value().kind()).filter(kind -> !kind.is(Kind.ORGANISATION));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String closing(Words words, int i) {
@@ -125,12 +177,16 @@ final class QuotedNames implements MentionSource {
         if (category(words, end)) {
             return Optional.of(Kind.AWARD);
         }
-        for (int from = Math.max(open + 1, end - 6); from < end; from++) {
-            int at = from;
-            var head = lexicon.heads().longestAt(words, at).filter(hit -> hit.to() == end);
-            if (head.isPresent() && end - open > 3) {
-                return head.map(hit -> hit.value().kind());
-            }
+        if (isSentence(words, open, end)) {
+            return Optional.empty();
+        }
+        var apposition = before(words, open);
+        if (apposition.isPresent()) {
+            return apposition;
+        }
+        var own = headAtEnd(words, open, end);
+        if (own.isPresent()) {
+            return own;
         }
         var before = words.text(Math.max(0, open - 4), Math.max(1, open));
         return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)

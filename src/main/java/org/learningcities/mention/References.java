@@ -18,6 +18,7 @@ final class References {
             List.of("這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "我們城市");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
+    private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
     private static final Set<String> EMPTY_IT =
@@ -118,7 +119,43 @@ final class References {
                     .city(words, i, words.at(noun).folded())
                     .map(city -> withDemonym(standing(words, i, noun + 1, city), words, i + 1));
         }
-        return noun == i + 1 ? body(words, i, antecedents) : Optional.empty();
+        return noun == i + 1
+                ? body(words, i, antecedents)
+                        .or(() -> holder(words, i, antecedents))
+                        .or(() -> undertaking(words, i, antecedents))
+                : Optional.empty();
+    }
+
+    /** "the mayor": the last person beside whose name that office stands. */
+    private Optional<Mention> holder(Words words, int i, Antecedents antecedents) {
+        var office = lexicon.roles().longestAt(words, i + 1);
+        if (office.isEmpty()
+                || office.get().label().endsWith("s")
+                || words.at(i + 1).shape() == Words.Shape.HAN) {
+            return Optional.empty();
+        }
+        int to = office.get().to();
+        var after = words.at(to);
+        if (after.is(",") || after.is("of") || after.shape() == Words.Shape.CAPITAL || !endsPhrase(words, to)) {
+            return Optional.empty();
+        }
+        return antecedents
+                .holder(words.at(i).start(), office.get().value())
+                .map(person -> standing(words, i, to, person));
+    }
+
+    /** "the initiative", "the project" where nothing is so called: the programme or place last spoken of nearby. */
+    private static Optional<Mention> undertaking(Words words, int i, Antecedents antecedents) {
+        int block = words.block().number();
+        return UNDERTAKINGS.contains(words.at(i + 1).folded())
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.block() >= block - 1
+                                        && m.antecedent().isEmpty()
+                                        && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
+                        .map(m -> standing(words, i, i + 2, m))
+                : Optional.empty();
     }
 
     private boolean endsPhrase(Words words, int i) {
@@ -188,15 +225,50 @@ final class References {
                         : Optional.empty();
             }
         }
-        if (words.at(i).is("市") && words.at(i + 1).is("府") && antecedents.free(words, i, i + 2)) {
+        if ((words.at(i).is("他") || words.at(i).is("她"))
+                && !words.at(i + 1).is("们")
+                && !words.at(i + 1).is("人")
+                && !words.at(i - 1).is("其")) {
+            return antecedents
+                    .last(
+                            words.at(i).start(),
+                            m -> m.kind() == Kind.PERSON && words.block().number() - m.block() < 2)
+                    .map(person -> standing(words, i, i + 1, person));
+        }
+        var addressed = surnameAndOffice(words, i, antecedents);
+        if (addressed.isPresent()) {
+            return addressed;
+        }
+        if ((words.at(i).is("市") || words.at(i).is("县"))
+                && words.at(i + 1).is("府")
+                && antecedents.free(words, i, i + 2)) {
+            var government = words.at(i).text() + "政府";
             return antecedents
                     .lastWithNested(
                             words.at(i).start(),
-                            m -> m.text().endsWith("市政府") && m.kind().is(Kind.ORGANISATION))
+                            m -> m.text().endsWith(government) && m.kind().is(Kind.ORGANISATION))
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
         return institution(words, i, antecedents).or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** 劉副市長: the last person of that surname. */
+    private Optional<Mention> surnameAndOffice(Words words, int i, Antecedents antecedents) {
+        var surname = words.at(i).text();
+        if (!lexicon.lists("surnames", surname)) {
+            return Optional.empty();
+        }
+        return lexicon.roles()
+                .longestAt(words, i + 1)
+                .filter(role -> antecedents.free(words, i, i + 1))
+                .flatMap(role -> antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.kind() == Kind.PERSON
+                                        && m.text().startsWith(surname)
+                                        && m.text().length() < 5)
+                        .map(person -> standing(words, i, role.to(), person)));
     }
 
     /** 該院, 該校, 該館: the last body or house whose name ends in that character. */
@@ -235,7 +307,7 @@ final class References {
                 && kind != Kind.COMPANY
                 && to - noun > 1
                 && words.boundaryBefore(noun)
-                && words.boundaryBefore(to)
+                && (words.boundaryBefore(to) || words.at(to).is("长"))
                 && !words.at(noun - 1).is("的");
         if (!pointing && !body) {
             return Optional.empty();

@@ -75,18 +75,15 @@ final class Terms implements MentionSource {
     }
 
     private void role(Words words, Dictionary.Hit<String> hit, List<Mention> found) {
-        int from = hit.from();
+        int from = withoutBody(words, hit);
         int to = hit.to();
         if (words.at(from).shape() == Words.Shape.HAN) {
             if (words.at(to).is("们") || words.at(from - 1).text().equals("位")) {
                 int end = words.at(to).is("们") ? to + 1 : to;
                 found.add(words.mention(Kind.GROUP, from, end, Mention.WORDS));
             } else if (!hit.label().equals("代表") || standsForPerson(words, from, to)) {
-                boolean ofOffice = from > 1
-                        && lexicon.heads().of(words.text(from - 2, from + 1)).isPresent()
-                        && words.boundaryBefore(from - 2);
-                from = ofOffice ? from - 2 : from;
-                found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
+                int start = endsBody(words, from, to) ? from + 1 : from;
+                found.add(words.mention(Kind.ROLE, start, to, entry("role", hit.value())));
             } else if (words.at(from - 1).is("市") && words.at(from - 2).is("城")) {
                 found.add(words.mention(Kind.GROUP, from - 2, to, Mention.WORDS));
             }
@@ -115,6 +112,30 @@ final class Terms implements MentionSource {
             from--;
         }
         found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
+    }
+
+    /** 教育局長 is the body 教育局 and the one at its head. */
+    private boolean endsBody(Words words, int from, int to) {
+        for (int start = Math.max(0, from - 3); start < from && to - from == 2; start++) {
+            if (lexicon.heads()
+                    .longestAt(words, start)
+                    .filter(head -> head.to() == from + 1)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of 大學校長 the office: 大學 ends the name of the body. */
+    private int withoutBody(Words words, Dictionary.Hit<String> hit) {
+        return lexicon.heads()
+                .longestAt(words, hit.from())
+                .map(Dictionary.Hit::to)
+                .filter(end -> !hit.value().equals("head-of-office")
+                        && words.at(hit.from()).shape() == Words.Shape.HAN
+                        && hit.to() - end > 1)
+                .orElse(hit.from());
     }
 
     private static boolean standsForPerson(Words words, int from, int to) {

@@ -34,11 +34,13 @@ import org.learningcities.identity.Entity.Qualifier.Property;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Evidence;
 import org.learningcities.statement.Predicate;
+import org.learningcities.statement.Support;
 
 /**
  * Claims as JSON Lines: one object a line, sorted by code point, each with both ends' names and its evidence. What is
  * said of a relation's node (since when, how many) stands in {@code qualifiers} of the claim that leads to the node, and
- * on a line of its own only where no claim does.
+ * on a line of its own only where no claim does. {@code right} of {@code fired} says how often a rule was right where the
+ * facts are known; {@code confidence} is there where that was tried often enough.
  */
 public final class ClaimLines {
     private static final int MOST_NAMES = 12;
@@ -56,7 +58,12 @@ public final class ClaimLines {
 
     /** Lines whose classes carry the labels of the project's own ontology. */
     public static ClaimLines ofOntology() {
-        return new ClaimLines(ReferenceGraphs.ontology());
+        return OfOntology.LINES;
+    }
+
+    /** Read once: it never changes. */
+    private static final class OfOntology {
+        static final ClaimLines LINES = new ClaimLines(ReferenceGraphs.ontology());
     }
 
     /** The lines as UTF-8, each ended by a line feed. */
@@ -144,6 +151,7 @@ public final class ClaimLines {
                         () -> line.add("attributedTo", JsonValue.NULL));
         var evidence = Json.createArrayBuilder();
         claim.evidence().stream().map(ClaimLines::evidence).forEach(evidence::add);
+        Support.shared().confidence(claim.evidence()).ifPresent(confidence -> line.add("confidence", confidence));
         return line.add("corroboration", claim.corroboration().label())
                 .add("evidence", evidence)
                 .build()
@@ -184,9 +192,7 @@ public final class ClaimLines {
     private static JsonObjectBuilder qualifiers(Claim claim, List<Claim> aboutNode) {
         var qualifiers = Json.createObjectBuilder();
         if (claim.object() instanceof Value.Thing thing) {
-            qualifier(thing.entity(), Property.ROLE)
-                    .ifPresent(role ->
-                            qualifiers.add("role", role.nameIn(Language.ENGLISH).orElseGet(() -> firstName(role))));
+            qualifier(thing.entity(), Property.ROLE).ifPresent(role -> qualifiers.add("role", roleIn(claim, role)));
             qualifier(thing.entity(), Property.BODY).ifPresent(body -> qualifiers.add("organisation", names(body)));
         }
         for (var predicate :
@@ -201,6 +207,21 @@ public final class ClaimLines {
             literal(claim).ifPresent(date -> qualifiers.add("date", date.lexical()));
         }
         return qualifiers;
+    }
+
+    /** An office under its English name; where only Chinese speaks of it, under the longest name that stands there. */
+    private static String roleIn(Claim claim, Entity role) {
+        var english = claim.evidence().stream().anyMatch(evidence -> evidence.language() == Language.ENGLISH);
+        var written = english
+                ? Optional.<String>empty()
+                : role.names().stream()
+                        .filter(name ->
+                                name.language().filter(Language.CHINESE::equals).isPresent())
+                        .map(Entity.Name::text)
+                        .filter(name -> claim.evidence().stream()
+                                .anyMatch(evidence -> evidence.passage().quote().contains(name)))
+                        .max(Comparator.comparingInt(String::length));
+        return written.or(() -> role.nameIn(Language.ENGLISH)).orElseGet(() -> firstName(role));
     }
 
     /** Several values, which only sources that disagree give, are listed. */
@@ -229,13 +250,16 @@ public final class ClaimLines {
     }
 
     private static JsonObjectBuilder evidence(Evidence evidence) {
-        return Json.createObjectBuilder()
+        var object = Json.createObjectBuilder()
                 .add("language", evidence.language().tag())
                 .add("start", evidence.passage().start())
                 .add("end", evidence.passage().end())
                 .add("quote", evidence.passage().quote())
                 .add("rule", evidence.rule())
                 .add("version", evidence.version());
+        Support.shared().of(evidence.rule()).ifPresent(times -> object.add("right", times.right())
+                .add("fired", times.fired()));
+        return object;
     }
 
     private static Optional<Entity> qualifier(Entity node, Property property) {

@@ -209,10 +209,16 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             return true;
         }
         return term instanceof Term.Words words
-                ? hole.entries().stream().anyMatch(words.text().toLowerCase(Locale.ROOT)::startsWith)
+                ? hole.entries().stream()
+                        .anyMatch(entry -> beginsWith(words.text().toLowerCase(Locale.ROOT), entry))
                 : term instanceof Term.Mentioned mentioned
                         && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
                         && hole.entries().contains(entry.key());
+    }
+
+    private static boolean beginsWith(String text, String word) {
+        return text.startsWith(word)
+                && (text.length() == word.length() || !Character.isAlphabetic(text.charAt(word.length())));
     }
 
     /** Cuts a list at coordinators, and at commas; what is only half of a noun phrase stays with its other half. */

@@ -40,13 +40,31 @@ final class Topics {
                     + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
             + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
             + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
-            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
+            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [A-Za-z-]+[ ,]");
+
+    /** "X, which was built last year and offers …": the clause is about what stands before it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?P<owner>" + SUBJECT + ")(?: ?\\([^()]*\\))?," + Symbols.BREAK + "? (?:which|who) [^,;.]*$");
+
+    /** "Mary Byrne, mayor of Lima, explained that Cork …": what somebody says is about its own subject. */
+    private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
+            + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
+            + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
+            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+
+    /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
+    private static final Pattern APPOSED =
+            Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
+
+    /** Subjects of a clause that are no mentions, and are not the section's city either. */
+    private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
+            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人)");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶)";
@@ -63,6 +81,8 @@ final class Topics {
     /** A clause that says since when, what for or by what means stands before its subject. */
     private static final Pattern CHINESE_ADVERBIAL =
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
+
+    private static final int LONGEST_HEADING = 16;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -88,8 +108,9 @@ final class Topics {
 
     /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
     private static boolean hasOtherSubject(View view, int index) {
-        var matcher = OTHER_SUBJECT.matcher(view.text());
-        return view.language() == Language.ENGLISH && matcher.find() && matcher.end() <= index;
+        var matcher =
+                (view.language() == Language.ENGLISH ? OTHER_SUBJECT : OTHER_CHINESE_SUBJECT).matcher(view.text());
+        return matcher.find() && matcher.end() <= index;
     }
 
     /** "City representatives", "officials", "staff": they act for the body that they are of, not for themselves. */
@@ -111,11 +132,22 @@ final class Topics {
                     : 0;
             return chineseSubjectOf(view, before + next);
         }
-        var matcher = view.matcher(ENGLISH);
+        var relative = RELATIVE.matcher(view.text().substring(0, before));
+        if (relative.find()) {
+            return mentionBefore(view, relative.end("owner"));
+        }
+        var reported = view.matcher(REPORTED);
+        int from = reported.find() && reported.end() <= before ? reported.end() : 0;
+        var clause = view.text().substring(from);
+        var apposed = APPOSED.matcher(clause);
+        if (apposed.find() && from + apposed.end() <= before) {
+            return mentionBefore(view, from + apposed.end("named"));
+        }
+        var matcher = ENGLISH.matcher(clause);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int end = Math.max(matcher.end("subject"), matcher.end("first"));
+        int end = from + Math.max(matcher.end("subject"), matcher.end("first"));
         return end > before ? Optional.empty() : mentionBefore(view, end);
     }
 
@@ -151,6 +183,7 @@ final class Topics {
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
+                .filter(heading -> !isClause(heading))
                 .flatMap(this::bodyIn)
                 .or(() -> section.parent()
                         .flatMap(parent -> of(document.sections().get(parent))))
@@ -173,6 +206,13 @@ final class Topics {
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
                 .flatMap(this::bodyIn);
+    }
+
+    /** A line that leads over to a list (…每週開放,提供:) is a sentence, and heads nothing. */
+    private static boolean isClause(Block heading) {
+        return heading.language() == Language.CHINESE
+                && heading.text().length() > LONGEST_HEADING
+                && heading.text().matches("(?s).*[,，].*");
     }
 
     private Optional<Mention> bodyIn(Block block) {

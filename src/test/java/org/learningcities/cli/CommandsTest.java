@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify"})
+    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify", "evaluate", "gaps"})
     void helpsWithAnExample(String command) {
         var ended = run(command, "--help");
         assertEquals(0, ended.code());
@@ -97,6 +97,15 @@ class CommandsTest {
         assertEquals(0, ended.code(), ended::err);
         assertTrue(ended.out().contains("memberOf"), ended::out);
         assertTrue(ended.out().contains("lima.txt:2"), ended::out);
+    }
+
+    @Test
+    void printsTheGapsOfADocument() {
+        var ended = run("gaps", "--store", store, "lima");
+        assertEquals(0, ended.code(), ended::err);
+        assertTrue(ended.out().startsWith("lima.txt: something was read from "), ended::out);
+        assertTrue(run("gaps", "--store", store, "--format", "json").out().startsWith("{\"document\":\"lima\""));
+        assertEquals(1, run("gaps", "--store", store, "atlantis").code());
     }
 
     @Test

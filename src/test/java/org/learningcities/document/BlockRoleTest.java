@@ -46,7 +46,18 @@ class BlockRoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2021/05/03", "發布日期:2021年5月3日", "民國110年5月3日", "記者陳小華/臺北報導", "發布單位：教育局"})
+    @ValueSource(
+            strings = {
+                "2021/05/03",
+                "（2021/05/03）",
+                "110.05.03",
+                "發布日期:2021年5月3日",
+                "民國110年5月3日",
+                "記者陳小華/臺北報導",
+                "〔記者陳小華/臺北報導〕",
+                "[中央社記者陳小華臺北3日電]",
+                "發布單位：教育局"
+            })
     void knowsChineseDatelines(String line) {
         assertEquals(List.of(TITLE, DATELINE, PARAGRAPH), Texts.roles("閱覽室開放", line, CHINESE_TEXT));
     }
@@ -171,6 +182,20 @@ class BlockRoleTest {
         assertEquals(
                 List.of(TITLE, PARAGRAPH, LIST_ITEM, LIST_ITEM),
                 Texts.roles("閱覽室", CHINESE_TEXT, "一、增設閱覽室", "(二)延長開放時間"));
+    }
+
+    @Test
+    void knowsChineseListItemsWithoutSpaceBehindTheirMark() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, LIST_ITEM, LIST_ITEM),
+                Texts.roles("閱覽室", CHINESE_TEXT, "‧增設閱覽室", "2.延長開放時間"));
+    }
+
+    @Test
+    void takesClauseWithColonAboveListForParagraph() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, PARAGRAPH, LIST_ITEM),
+                Texts.roles("閱覽室", CHINESE_TEXT, "閱覽室每週開放，提供：", "1.親子閱讀"));
     }
 
     @Test

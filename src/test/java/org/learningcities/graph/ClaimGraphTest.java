@@ -7,10 +7,12 @@ import static org.learningcities.graph.Sayings.says;
 import static org.learningcities.graph.Sayings.thing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +28,7 @@ import org.learningcities.identity.Claim.Value;
 import org.learningcities.identity.Entity;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Predicate;
+import org.learningcities.statement.Support;
 
 class ClaimGraphTest {
     private static final String HASH = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
@@ -62,6 +65,27 @@ class ClaimGraphTest {
         assertTrue(ClaimGraph.quads(claim).stream()
                 .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.ATTRIBUTED_TO)
                         && quad.getObject().getURI().equals(ada.iri())));
+    }
+
+    @Test
+    void saysHowOftenTheRuleWasRight() {
+        var claim = says(lisse, Predicate.MEMBER_OF, network);
+        var graph = Vocabulary.claimsOf(claim.document());
+        var often = quadsAbout(claim, new Support(Map.of("en.test.rule", new Support.Times(18, 20))), graph);
+        assertEquals(List.of("confidence 0.699", "timesFired 20", "timesRight 18"), often);
+        var seldom = quadsAbout(claim, new Support(Map.of("en.test.rule", new Support.Times(3, 4))), graph);
+        assertEquals(List.of("timesFired 4", "timesRight 3"), seldom);
+        assertEquals(List.of(), quadsAbout(claim, new Support(Map.of()), graph));
+    }
+
+    private static List<String> quadsAbout(Claim claim, Support support, Node graph) {
+        var terms = Set.of(Vocabulary.CONFIDENCE, Vocabulary.TIMES_FIRED, Vocabulary.TIMES_RIGHT);
+        return ClaimGraph.quads(claim, graph, support).stream()
+                .filter(quad -> terms.contains(quad.getPredicate()))
+                .map(quad -> quad.getPredicate().getLocalName() + " "
+                        + quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList();
     }
 
     @Test

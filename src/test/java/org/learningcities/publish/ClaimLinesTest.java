@@ -67,6 +67,13 @@ class ClaimLinesTest {
     }
 
     @Test
+    void namesAnOfficeAsTheOnlyLanguageThatSpeaksOfItDoes() {
+        var words = thing(Kind.CONCEPT, "role/notary", english("notary"), chinese("公證人"), chinese("文字"));
+        var claim = says(ada, Predicate.HOLDS_ROLE, new Value.Thing(tenure(ada, words, lisse)), Language.CHINESE);
+        assertEquals("文字", object(only(claim)).getJsonObject("qualifiers").getString("role"));
+    }
+
+    @Test
     void foldsNumberAndQualifierIntoTheClaimOfTheCount() {
         var centres = count(lisse, thing(Kind.PHRASE, "centres"));
         var line = object(only(

@@ -1,0 +1,112 @@
+package org.learningcities.mention;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Foreign people's names in Han characters: 安娜·韋伯, and 韋伯 alone behind an office or later in the text. */
+final class TransliteratedPersons {
+    private static final int LONGEST_PART = 8;
+    private static final int SHORTEST_ALONE = 3;
+    private static final int LONGEST_ALONE = 6;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+
+    TransliteratedPersons(Lexicon lexicon, Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The part behind the last dot. */
+    static String family(Mention person) {
+        return person.text().replaceFirst(".*[·‧・•.．]", "");
+    }
+
+    /** A name whose first dot stands at a word. */
+    Optional<Mention> dotted(Words words, int i) {
+        if (!joins(words, i) || !spells(words, i - 1) || !spells(words, i + 1)) {
+            return Optional.empty();
+        }
+        int from = i - 1;
+        while (from > i - LONGEST_PART && spells(words, from - 1) && !startsAfterWord(words, from)) {
+            from--;
+        }
+        if (joins(words, from - 1) && spells(words, from - 2)) {
+            return Optional.empty();
+        }
+        int to = i + 2;
+        while (spells(words, to) || (joins(words, to) && spells(words, to + 1))) {
+            to++;
+        }
+        return to - from < 4 && to > i + 3
+                ? Optional.empty()
+                : Optional.of(words.mention(Kind.PERSON, from, to, Mention.WORDS));
+    }
+
+    /** The family name alone, after the whole name has stood in the text. */
+    Optional<Mention> later(Words words, int i, Map<String, Mention> families) {
+        for (int length = LONGEST_ALONE; length > 1; length--) {
+            if (i + length > words.size() || joins(words, i - 1) || spells(words, i + length)) {
+                continue;
+            }
+            var full = families.get(words.text(i, i + length));
+            if (full != null && full.start() < words.at(i).start()) {
+                return Optional.of(
+                        Composition.standingFor(words.mention(Kind.PERSON, i, i + length, Mention.WORDS), full));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 總幹事阿祖萊: three characters or more of foreign names, right behind an office, that are no place. */
+    Optional<Mention> afterOffice(Words words, int i) {
+        int to = i;
+        while (spells(words, to) && to < i + LONGEST_ALONE) {
+            to++;
+        }
+        boolean name = to - i >= SHORTEST_ALONE
+                && !spells(words, to)
+                && !joins(words, to)
+                && lexicon.roles().longestAt(words, i).isEmpty()
+                && lexicon.countries().longestAt(words, i).isEmpty()
+                && gazetteer.curated().longestAt(words, i).isEmpty();
+        return name ? Optional.of(words.mention(Kind.PERSON, i, to, Mention.WORDS)) : Optional.empty();
+    }
+
+    private boolean spells(Words words, int i) {
+        return lexicon.lists("zhTransliteration", words.at(i).text());
+    }
+
+    /** A dot, or a hyphen within a name that has one. */
+    private static boolean joins(Words words, int i) {
+        var word = words.at(i);
+        boolean dot = word.is("·") || word.text().equals(".") || word.text().equals("．") || word.is("-");
+        return dot
+                && words.at(i - 1).shape() == Words.Shape.HAN
+                && words.at(i + 1).shape() == Words.Shape.HAN;
+    }
+
+    /** An office ends, or a country's or place's name, right before the word. */
+    private boolean startsAfterWord(Words words, int at) {
+        for (int from = Math.max(0, at - 6); from < at; from++) {
+            int start = from;
+            boolean ends = lexicon.roles()
+                            .longestAt(words, start)
+                            .filter(hit -> hit.to() == at)
+                            .isPresent()
+                    || lexicon.countries()
+                            .longestAt(words, start)
+                            .filter(hit -> hit.to() == at)
+                            .isPresent()
+                    || gazetteer
+                            .curated()
+                            .longestAt(words, start)
+                            .filter(hit -> hit.to() == at)
+                            .isPresent();
+            if (ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

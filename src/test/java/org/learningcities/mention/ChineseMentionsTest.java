@@ -1,0 +1,119 @@
+package org.learningcities.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.learningcities.document.Document;
+
+/** People, bodies, places and dates as Chinese news items write them. */
+class ChineseMentionsTest {
+    private static List<String> of(Kind kind, String text) {
+        return mentions(text).filter(m -> m.kind().is(kind)).map(Mention::text).toList();
+    }
+
+    private static Stream<Mention> mentions(String text) {
+        return new MentionFinder().mentionsIn(Document.ofText("item.txt", text)).stream();
+    }
+
+    private static List<String> standFor(String text) {
+        return mentions(text)
+                .filter(m -> m.antecedent().isPresent())
+                .map(m -> m.text() + " = " + m.resolved().text())
+                .toList();
+    }
+
+    @Test
+    void findsNamesInAListBehindAnOffice() {
+        assertEquals(List.of("湯明德", "蕭述仁", "廖慶容"), of(Kind.PERSON, "三校校長湯明德、蕭述仁與廖慶容代表簽署。"));
+    }
+
+    @Test
+    void findsNamesBeforeTitlesAndBehindAnOfficesAddition() {
+        assertEquals(List.of("蔡阿蓮"), of(Kind.PERSON, "八十歲的蔡阿蓮女士從未缺課。"));
+        assertEquals(List.of("呂大安"), of(Kind.PERSON, "漢堡大學副校長(研究與發展)呂大安教授到場。"));
+        assertEquals(List.of("鄭陳月嬌"), of(Kind.PERSON, "學員鄭陳月嬌笑說,現在可以自己讀信了。"));
+    }
+
+    @Test
+    void findsForeignNamesWholeAndTheirFamilyNameLater() {
+        var text = "利馬市長瑪麗亞·桑切斯會見訪客。桑切斯表示歡迎。";
+        assertEquals(List.of("瑪麗亞·桑切斯", "桑切斯"), of(Kind.PERSON, text));
+        assertEquals(List.of("桑切斯 = 瑪麗亞·桑切斯"), standFor(text));
+    }
+
+    @Test
+    void takesNoPlaceOrBodyForAPerson() {
+        assertEquals(List.of(), of(Kind.PERSON, "高雄市長與文化局副局長到場。"));
+        assertEquals(List.of(), of(Kind.PERSON, "金門縣長、溫州市長都出席。"));
+    }
+
+    @Test
+    void understandsWhoAnOfficeWithASurnameAndAPronounMean() {
+        assertEquals(List.of("林副市長 = 林淑芬", "她 = 林淑芬"), standFor("副市長林淑芬到場。林副市長說,學習很重要。她也感謝志工。"));
+    }
+
+    @Test
+    void partsABodyFromTheOneAtItsHead() {
+        var text = "高雄市政府教育局局長王大明致詞,教育局長王大明也說明成果。";
+        assertEquals(List.of("高雄市政府教育局", "教育局"), of(Kind.ORGANISATION, text));
+        assertTrue(standFor(text).contains("教育局 = 高雄市政府教育局"));
+        assertEquals(List.of("局長", "長"), of(Kind.ROLE, text));
+        assertEquals(List.of("釜山大學"), of(Kind.ORGANISATION, "釜山大學校長王大明到場。"));
+    }
+
+    @Test
+    void beginsABodysNameAtItsPlace() {
+        assertEquals(List.of("杭州市教育局"), of(Kind.ORGANISATION, "代表團聽取杭州市教育局介紹。"));
+        assertEquals(List.of("國立臺灣圖書館"), of(Kind.FACILITY, "活動在國立臺灣圖書館舉行。"));
+    }
+
+    @Test
+    void knowsDistrictsBehindTheirCityAndLaterAlone() {
+        var text = "臺南市將軍區新設據點。將軍區長王大明表示歡迎。";
+        assertEquals(List.of("臺南市", "將軍區", "將軍區"), of(Kind.PLACE, text));
+    }
+
+    @Test
+    void namesACeremonyWithTheAwardThatItGives() {
+        var text = "第10屆「終身學習貢獻獎」頒獎典禮登場。";
+        assertEquals(List.of("第10屆「終身學習貢獻獎」頒獎典禮"), of(Kind.EVENT, text));
+    }
+
+    @Test
+    void takesNoQuotedSentenceForAName() {
+        assertEquals(List.of(), of(Kind.FACILITY, "他說學習「不是獎狀,而是走得到的教室」。"));
+        assertEquals(
+                List.of("隔壁教室"),
+                of(Kind.PROGRAMME, "該市介紹居民講師計畫「隔壁教室」。").stream().skip(1).toList());
+    }
+
+    @Test
+    void resolvesDaysByTheDateline() {
+        assertEquals(List.of("2025-03-10", "2025-03-08", "2025-02-27"), days("2025年3月10日\n據點8日揭牌,27日已試辦。"));
+        assertEquals(List.of("2025-06-14", "2025-06-13"), days("114.06.14\n分館昨（13）日開館。"));
+        assertEquals(List.of("2024-02-01", "2016", "2017"), days("2024年2月1日\n該市2016年入會,次年獲獎。"));
+        assertEquals(List.of("2025-02-01"), days("2025年2月1日\n為期3日的營隊。"));
+    }
+
+    private static List<String> days(String text) {
+        return mentions("標題\n" + text)
+                .filter(m -> m.reading() instanceof Mention.Reading.When)
+                .map(m -> ((Mention.Reading.When) m.reading()).iso())
+                .toList();
+    }
+
+    @Test
+    void readsNumbersOfSeveralScales() {
+        var values = mentions("藏書8萬2千冊,耗資1.6億元,人次突破48萬。")
+                .filter(m -> m.reading() instanceof Mention.Reading.Quantity)
+                .map(m -> ((Mention.Reading.Quantity) m.reading())
+                        .value()
+                        .map(Object::toString)
+                        .orElse(""))
+                .toList();
+        assertEquals(List.of("82000", "160000000", "480000"), values);
+    }
+}
