@@ -103,11 +103,28 @@ final class Topics {
         var section = document.sections().get(view.section());
         var subject = subjectOf(view, index);
         if (subject.isEmpty()) {
-            return hasOtherSubject(view, index) ? Optional.empty() : of(section);
+            return hasOtherSubject(view, index)
+                    ? Optional.empty()
+                    : beforeSemicolon(view).or(() -> of(section));
         }
         return subject.filter(Topics::isUnknownGroup).isPresent()
                 ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
                 : subject;
+    }
+
+    /** Behind a semicolon a Chinese text goes on about what the sentence before began with. */
+    private Optional<Mention> beforeSemicolon(View view) {
+        boolean goesOn = view.language() == Language.CHINESE
+                && view.start() > 0
+                && ";；".indexOf(document.text().at(view.start() - 1)) >= 0;
+        return !goesOn
+                ? Optional.empty()
+                : document.sentences().stream()
+                        .filter(sentence -> sentence.end() == view.start())
+                        .flatMap(sentence -> byBlock.getOrDefault(sentence.block(), List.of()).stream()
+                                .filter(m -> m.start() == sentence.start()))
+                        .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
+                        .findFirst();
     }
 
     /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
