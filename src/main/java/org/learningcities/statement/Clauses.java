@@ -142,9 +142,8 @@ final class Clauses {
             + "|(?:joined|hosted|received|explained|visited|welcomed|attended|focuses on|works with|seeks to|aims to"
             + "|plans to|hopes to|wants to|intends to)\\b)");
     /** A mention that is the subject of what follows. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^[\\x{F0000}-\\x{FFEFF}] " + ADVERBS + "(?:" + AUXILIARY + "|" + IRREGULAR + "|"
-                    + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
+    private static final Pattern SUBJECT = Pattern.compile("^[\\x{E000}-\\x{F8EF}] " + ADVERBS + "(?:" + AUXILIARY + "|"
+            + IRREGULAR + "|" + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
 
     /** Past forms that are no adjectives: "generated funding", but "integrated services". */
     private static final Pattern PAST = Pattern.compile("^" + ADVERBS

@@ -1,16 +1,14 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -62,49 +60,44 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
      */
     static List<PartMatch> all(Part part, Placed placed) {
         var view = placed.view();
-        var pattern = part.pattern();
-        if (!pattern.required().stream().allMatch(view::holds)) {
+        var holes = part.pattern().holes();
+        var search = new Search(part.pattern().program(), view.characters());
+        if (!search.find(0)) {
             return List.of();
         }
         var out = new ArrayList<PartMatch>();
-        Set<String> seen = new TreeSet<>();
-        Set<String> ends = new TreeSet<>();
-        var matcher = view.matcher(pattern.pattern());
+        Set<Map<String, List<Term>>> seen = new HashSet<>();
+        Set<List<Integer>> ends = new HashSet<>();
         int from = 0;
-        while (from <= view.text().length() && matcher.find(from)) {
-            int start = matcher.start();
-            int end = matcher.end();
+        do {
             int next = Integer.MAX_VALUE;
             Map<String, List<Term>> fillers = new LinkedHashMap<>();
             boolean fits = true;
-            for (var hole : pattern.holes()) {
-                int holeStart = matcher.start(hole.name());
-                if (holeStart >= 0 && fits) {
+            for (int i = 0; i < holes.size() && fits; i++) {
+                var hole = holes.get(i);
+                int holeStart = search.startOf(i);
+                if (holeStart >= 0) {
+                    int holeEnd = search.endOf(i);
                     // A phrase is read once and whole; only between mentions may another pair begin.
-                    next = Math.min(next, hole.words() ? matcher.end(hole.name()) - 1 : holeStart);
-                    var items = items(view, holeStart, matcher.end(hole.name()), hole);
+                    next = Math.min(next, hole.words() ? holeEnd - 1 : holeStart);
+                    var items = items(view, holeStart, holeEnd, hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);
                     fits &= nested(hole, items, fillers);
                 }
             }
-            if (fits && seen.add(fillers.toString()) && ends.add(endsOf(matcher, pattern))) {
-                out.add(new PartMatch(placed, start, end, fillers));
+            if (fits && seen.add(fillers) && ends.add(endsOf(search, holes.size()))) {
+                out.add(new PartMatch(placed, search.start(), search.end(), fillers));
             }
-            int behind = next == Integer.MAX_VALUE ? start : next;
-            from = behind
-                    + (behind < view.text().length()
-                            ? Character.charCount(view.text().codePointAt(behind))
-                            : 1);
-        }
+            from = (next == Integer.MAX_VALUE ? search.start() : next) + 1;
+        } while (from <= view.text().length() && search.find(from));
         return out;
     }
 
-    private static String endsOf(Matcher matcher, RulePattern pattern) {
-        return matcher.end()
-                + pattern.holes().stream()
-                        .map(hole -> " " + matcher.end(hole.name()))
-                        .collect(Collectors.joining());
+    private static List<Integer> endsOf(Search search, int holes) {
+        return IntStream.rangeClosed(0, holes)
+                .mapToObj(i -> i == holes ? search.end() : search.endOf(i))
+                .toList();
     }
 
     private static boolean nested(Hole hole, List<Term> items, Map<String, List<Term>> fillers) {

@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
