@@ -115,6 +115,13 @@ final class Antecedents {
         return others ? Optional.of(before.get(0)) : ofTitle;
     }
 
+    /** The last city that the block has named so far. */
+    Optional<Mention> cityBefore(Words words, int i) {
+        return of(words.block()).stream()
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= words.at(i).start())
+                .reduce((first, second) -> second);
+    }
+
     private static boolean district(Mention city) {
         return city.text().endsWith("-gu") || city.text().endsWith("區");
     }

@@ -291,13 +291,22 @@ final class References {
             return antecedents
                     .lastWithNested(
                             words.at(i).start(),
-                            m -> m.text().endsWith(government) && m.kind().is(Kind.ORGANISATION))
+                            m -> m.text().endsWith(government)
+                                    && m.kind().is(Kind.ORGANISATION)
+                                    && isOf(m, antecedents.cityBefore(words, i)))
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
         return BareNouns.at(words, i, antecedents)
                 .or(() -> institution(words, i, antecedents))
                 .or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** Behind 岡山市 the city government is no other city's. */
+    private static boolean isOf(Mention government, Optional<Mention> city) {
+        return city.map(Mention::text)
+                .filter(name -> name.length() > 1 && !government.text().contains(name.substring(0, 2)))
+                .isEmpty();
     }
 
     /** 劉副市長: the last person of that surname. */

@@ -93,8 +93,6 @@ final class Topics {
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private static final int LONGEST_HEADING = 16;
-    /** Title, date or byline, and two paragraphs. */
-    private static final int FIRST_BLOCKS = 4;
     /** 頒獎典禮 names no occasion. */
     private static final int LONGEST_COMMON_NOUN = 4;
 
@@ -113,11 +111,28 @@ final class Topics {
         var section = document.sections().get(view.section());
         var subject = subjectOf(view, index);
         if (subject.isEmpty()) {
-            return hasOtherSubject(view, index) ? Optional.empty() : of(section);
+            return hasOtherSubject(view, index)
+                    ? Optional.empty()
+                    : beforeSemicolon(view).or(() -> of(section));
         }
         return subject.filter(Topics::isUnknownGroup).isPresent()
                 ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
                 : subject;
+    }
+
+    /** Behind a semicolon a Chinese text goes on about what the sentence before began with. */
+    private Optional<Mention> beforeSemicolon(View view) {
+        boolean goesOn = view.language() == Language.CHINESE
+                && view.start() > 0
+                && ";；".indexOf(document.text().at(view.start() - 1)) >= 0;
+        return !goesOn
+                ? Optional.empty()
+                : document.sentences().stream()
+                        .filter(sentence -> sentence.end() == view.start())
+                        .flatMap(sentence -> byBlock.getOrDefault(sentence.block(), List.of()).stream()
+                                .filter(m -> m.start() == sentence.start()))
+                        .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
+                        .findFirst();
     }
 
     /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
@@ -221,12 +236,17 @@ final class Topics {
     }
 
     /**
-     * The occasion that a document is about: the one that its first paragraphs name first; where they name none, the
+     * The occasion that a document is about: the one that its first paragraph names first; where that names none, the
      * title's, which shortens names.
      */
     Optional<Mention> occasion(Language language) {
+        int first = document.blocks().stream()
+                .filter(block -> block.language() == language && block.role() == Block.Role.PARAGRAPH)
+                .mapToInt(Block::number)
+                .findFirst()
+                .orElse(0);
         return mentions.stream()
-                .filter(m -> m.language() == language && m.kind().is(Kind.EVENT) && m.block() < FIRST_BLOCKS)
+                .filter(m -> m.language() == language && m.kind().is(Kind.EVENT) && m.block() <= first)
                 .map(Mention::resolved)
                 .filter(m -> m.text().codePointCount(0, m.text().length()) > LONGEST_COMMON_NOUN)
                 .min(Comparator.comparing(this::isInTitle).thenComparing(Mention::start));
