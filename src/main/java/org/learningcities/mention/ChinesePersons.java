@@ -15,6 +15,7 @@ import org.learningcities.document.Language;
  * speech, or in a list behind such a name, and the same name elsewhere in the document; foreign names in Han characters.
  */
 final class ChinesePersons implements MentionSource {
+    private static final int LONGEST = 5;
     private static final int LONGEST_ADDITION = 14;
 
     private final Lexicon lexicon;
@@ -64,12 +65,23 @@ final class ChinesePersons implements MentionSource {
     }
 
     private static int known(Words words, int i, Set<String> names) {
-        for (int length = 4; length > 1; length--) {
+        for (int length = LONGEST; length > 1; length--) {
             if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
                 return i + length;
             }
         }
         return i;
+    }
+
+    /** Each place in a block where one of the names stands, the longest first. */
+    static void everywhere(Words words, Set<String> names, List<Mention> found) {
+        for (int i = 0; i < words.size(); i++) {
+            int to = known(words, i, names);
+            if (to > i) {
+                found.add(words.mention(Kind.PERSON, i, to, Mention.WORDS));
+                i = to - 1;
+            }
+        }
     }
 
     /** Where a name that begins at a word ends; the word itself where none does. */
@@ -89,7 +101,8 @@ final class ChinesePersons implements MentionSource {
             if (!givenName(words, given, to)) {
                 continue;
             }
-            boolean speaks = speech(words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || person);
+            boolean speaks =
+                    speech(lexicon, words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || person);
             boolean ends = length == 2 || ended(words, to);
             boolean titled = length == 2 && titled(words, i, to);
             boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to));
@@ -102,8 +115,10 @@ final class ChinesePersons implements MentionSource {
     }
 
     private int surname(Words words, int i) {
-        if (i + 2 < words.size() && lexicon.lists("surnames", words.text(i, i + 2))) {
-            return 2;
+        for (int length = 3; length > 1; length--) {
+            if (i + length < words.size() && lexicon.lists("surnames", words.text(i, i + length))) {
+                return length;
+            }
         }
         return lexicon.lists("surnames", words.at(i).text()) ? 1 : 0;
     }
@@ -127,7 +142,7 @@ final class ChinesePersons implements MentionSource {
         return surname(words, i) == 1
                 && surname(words, i + 1) == 1
                 && givenName(words, i + 2, i + 4)
-                && (ended(words, i + 4) || speech(words, i + 4));
+                && (ended(words, i + 4) || speech(lexicon, words, i + 4));
     }
 
     private boolean ended(Words words, int to) {
@@ -135,14 +150,15 @@ final class ChinesePersons implements MentionSource {
         return after.text().isEmpty()
                 || after.shape() == Words.Shape.MARK
                 || lexicon.lists("afterName", after.text())
-                || follows(words, to, "zhAfterPerson");
+                || follows(lexicon, words, to, "zhAfterPerson");
     }
 
-    private boolean speech(Words words, int to) {
-        return follows(words, to, "zhSpeech");
+    /** A verb by which somebody speaks or appears begins at a word. */
+    static boolean speech(Lexicon lexicon, Words words, int to) {
+        return follows(lexicon, words, to, "zhSpeech");
     }
 
-    private boolean follows(Words words, int to, String list) {
+    private static boolean follows(Lexicon lexicon, Words words, int to, String list) {
         for (int length = 4; length > 0; length--) {
             if (to + length <= words.size() && lexicon.lists(list, words.text(to, to + length))) {
                 return true;
@@ -153,7 +169,7 @@ final class ChinesePersons implements MentionSource {
 
     /** 呂大樂教授, 蔡阿蓮女士: three characters before an office or a title, behind the end of another word. */
     private boolean titled(Words words, int from, int to) {
-        boolean title = follows(words, to, "zhTitles")
+        boolean title = follows(lexicon, words, to, "zhTitles")
                 || lexicon.roles()
                         .longestAt(words, to)
                         .filter(role -> role.to() - role.from() > 1)
@@ -223,7 +239,7 @@ final class ChinesePersons implements MentionSource {
     }
 
     /** The word finder sees a word that begins with the surname and has more to it (高度, 任何人). */
-    private static boolean ordinaryWord(Words words, int from, int to) {
+    static boolean ordinaryWord(Words words, int from, int to) {
         return !words.boundaryBefore(from + 1) && (words.boundaryBefore(from + 2) || words.boundaryBefore(to));
     }
 

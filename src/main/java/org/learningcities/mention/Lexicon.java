@@ -111,6 +111,12 @@ public final class Lexicon {
                 "zhAfterPerson")) {
             lists.put(list, Set.copyOf(new HashSet<>(words.words(list))));
         }
+        var given = new HashSet<>(lists.get("givenNames"));
+        PersonalNames.given().forEach(given::add);
+        lists.put("givenNames", Set.copyOf(given));
+        var surnames = new HashSet<>(lists.get("surnames"));
+        PersonalNames.japaneseSurnames().forEach(surnames::add);
+        lists.put("surnames", Set.copyOf(surnames));
         for (var list : List.of("afterName", "zhNoPlaceCharacters", "zhTransliteration", "zhNoNameEnd")) {
             var characters = new HashSet<String>();
             words.words(list).get(0).codePoints().forEach(c -> characters.add(Character.toString(c)));

@@ -1,6 +1,7 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import org.learningcities.document.Document;
@@ -12,15 +13,31 @@ import org.learningcities.document.Language;
  */
 public final class MentionFinder implements MentionSource {
     private final List<MentionSource> sources;
+    private final List<MentionSource> second;
     private final LaterNames laterNames;
     private final References references;
 
-    /** A finder with the lexicon and gazetteer of this build. */
+    /** A finder with the lexicon and gazetteer of this build, and a second source beside them. */
     public MentionFinder() {
+        this(secondSources(Lexicon.shared()));
+    }
+
+    private MentionFinder(List<MentionSource> second) {
         var lexicon = Lexicon.shared();
+        this.second = second;
         this.sources = sources(lexicon, Gazetteer.shared());
         this.laterNames = new LaterNames(lexicon);
         this.references = new References(lexicon);
+    }
+
+    /** A finder by lexicon, gazetteer and grammar alone: what the second source adds is measured against it. */
+    public static MentionFinder withoutSecondSource() {
+        return new MentionFinder(List.of());
+    }
+
+    /** Sources that were made for other texts than these: what they find counts where nothing else was found. */
+    static List<MentionSource> secondSources(Lexicon lexicon) {
+        return List.of(new SegmentedPersons(lexicon));
     }
 
     /** Every source; of two mentions on the same words, that of the earlier source is kept. */
@@ -44,10 +61,21 @@ public final class MentionFinder implements MentionSource {
     public List<Mention> mentionsIn(Document document) {
         var candidates = new ArrayList<Mention>();
         sources.forEach(source -> candidates.addAll(source.mentionsIn(document)));
+        candidates.addAll(filling(candidates, document));
         var first = Composition.of(candidates);
         candidates.addAll(0, laterNames.in(document, first));
         var named = withoutBareHeads(document, Composition.of(candidates));
         return Composition.settled(references.resolved(document, named));
+    }
+
+    /** What the second sources find where the first found nothing: a name of theirs never displaces one of ours. */
+    private List<Mention> filling(List<Mention> candidates, Document document) {
+        var taken = new BitSet();
+        candidates.forEach(mention -> taken.set(mention.start(), mention.end()));
+        return second.stream()
+                .flatMap(source -> source.mentionsIn(document).stream())
+                .filter(mention -> taken.get(mention.start(), mention.end()).isEmpty())
+                .toList();
     }
 
     /** Of 「…」導覽活動 the noun behind the mark only says what the name is: it stands for the name. */

@@ -128,6 +128,16 @@ final class Words {
                 java.util.Optional.empty());
     }
 
+    /** The block's text in simplified Han characters, one for one: offsets in it are those in the block. */
+    String inSimplifiedHan() {
+        var text = new StringBuilder();
+        for (int c : codePoints) {
+            // Characters beyond the first plane would be two: a mark that no dictionary knows keeps the count.
+            text.append(c > Character.MAX_VALUE ? "\uFFFC" : foldHan(c));
+        }
+        return text.toString();
+    }
+
     /** The index of the word that begins at or after a source offset. */
     int indexAt(int offset) {
         int low = 0;
