@@ -122,7 +122,9 @@ final class Terms implements MentionSource {
 
     /** 教育局長 is the body 教育局 and the one at its head. */
     private boolean endsBody(Words words, int from, int to) {
-        for (int start = Math.max(0, from - 3); start < from && to - from == 2; start++) {
+        for (int start = Math.max(0, from - 3);
+                start < from && to - from == 2 && !words.at(from).is("校");
+                start++) {
             if (lexicon.heads()
                     .longestAt(words, start)
                     .filter(head -> head.to() == from + 1)

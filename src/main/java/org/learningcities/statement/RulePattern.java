@@ -44,7 +44,9 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + NO_NUMBER + "]" + PHRASE;
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
-    private static final String BEFORE_LITERAL = "(?:[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s]{0,12}?)";
+    private static final String BEFORE_LITERAL = "(?:[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK
+            + Symbols.classOf(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.DATE, Kind.NUMBER))
+            + "\\s]{0,12}?)";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
             "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:~%％-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
