@@ -27,6 +27,7 @@ class RoomsTest {
             "gate",
             "store",
             "publish",
+            "quality",
             "serve",
             "build",
             "cli");

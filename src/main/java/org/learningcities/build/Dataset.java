@@ -20,9 +20,16 @@ import org.learningcities.graph.Vocabulary;
 import org.learningcities.mention.Gazetteer;
 import org.learningcities.mention.Lexicon;
 import org.learningcities.publish.ClaimLines;
+import org.learningcities.publish.TextLines;
 
-/** All graphs of a version, as canonical lines, and its claims as lines of JSON. */
-record Dataset(List<String> quadLines, List<String> claimLines, int facts, int discrepancies, int quarantined) {
+/** All graphs of a version, as canonical lines, and its claims and texts as lines of JSON. */
+record Dataset(
+        List<String> quadLines,
+        List<String> claimLines,
+        List<String> textLines,
+        int facts,
+        int discrepancies,
+        int quarantined) {
 
     static Dataset of(Journey.Harvest harvest, List<Triple> shapes) {
         var accepted = harvest.accepted();
@@ -52,6 +59,7 @@ record Dataset(List<String> quadLines, List<String> claimLines, int facts, int d
         return new Dataset(
                 CanonicalQuads.lines(quads).stream().map(String::stripTrailing).toList(),
                 new ClaimLines(ontology).lines(accepted),
+                TextLines.of(documents),
                 facts.size(),
                 discrepancies.size(),
                 (int) harvest.documents().stream()

@@ -15,6 +15,7 @@ import org.learningcities.gate.Verdict;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Identity;
 import org.learningcities.identity.LexiconAuthorities;
+import org.learningcities.mention.Mention;
 import org.learningcities.mention.MentionFinder;
 import org.learningcities.statement.RuleBook;
 import org.learningcities.statement.RuleEngine;
@@ -92,8 +93,14 @@ public final class Journey {
         return new Harvest(List.copyOf(documents), List.copyOf(unread));
     }
 
-    private Judged judge(Document document) {
-        var mentions = finder.mentionsIn(document);
+    /** The words of a document that stand for something. */
+    public List<Mention> mentionsIn(Document document) {
+        return finder.mentionsIn(document);
+    }
+
+    /** Reads one document and judges what it says. */
+    public Judged judge(Document document) {
+        var mentions = mentionsIn(document);
         var statements = engine.statementsIn(document, mentions);
         var claims = identity.claimsOf(document, mentions, statements);
         return new Judged(document, gate.judge(document, claims));
@@ -114,6 +121,7 @@ public final class Journey {
         var version = store.write(Contents.of(
                 dataset.quadLines(),
                 dataset.claimLines(),
+                dataset.textLines(),
                 digest,
                 Map.of(
                         "documents", (long) harvest.documents().size(),

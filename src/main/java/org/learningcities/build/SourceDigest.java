@@ -16,7 +16,11 @@ final class SourceDigest {
             "ontology/learning-cities.ttl",
             "gazetteer/places.tsv.gz",
             "lexicon/organisations.yaml",
-            "lexicon/places.yaml");
+            "lexicon/places.yaml",
+            "quality/rules.csv");
+
+    /** What a version of these sources holds; another form makes another digest, so that a version is built anew. */
+    private static final String FORM = "quads, claims, texts";
 
     private SourceDigest() {}
 
@@ -28,6 +32,7 @@ final class SourceDigest {
     static String of(SourceFolder sources, RuleBook rules) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, FORM);
             add(digest, sources.digest());
             rules.rules().forEach(rule -> add(digest, rule.toString()));
             for (var name : REFERENCE) {

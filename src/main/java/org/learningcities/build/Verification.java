@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Document;
 import org.learningcities.publish.ClaimLines;
+import org.learningcities.publish.TextLines;
 import org.learningcities.store.Version;
 
 /**
- * Replays a version: every claim's quotes are looked for at their offsets in the source, every claim is read again by
+ * Replays a version: every claim's quotes are looked for at their offsets in the text, every stored text is compared with
+ * its hash and with what its source gives now, every claim is read again by
  * its rules, and the facts and all other graphs are made again from the claims. {@code claims} and {@code quads} count
  * what was compared.
  */
@@ -39,6 +41,9 @@ public record Verification(long claims, long quads, List<String> differences) {
         Set<String> stored = lines(version.claimLines());
         for (var line : stored) {
             quotes(ClaimLines.read(line), documents, differences);
+        }
+        try (var lines = version.textLines()) {
+            lines.map(TextLines::read).forEach(text -> compare(text, documents, differences));
         }
         compare("claim", stored, new LinkedHashSet<>(again.claimLines()), differences);
         Set<String> quads = lines(version.quadLines());
@@ -70,6 +75,23 @@ public record Verification(long claims, long quads, List<String> differences) {
                 differences.add("%s [%d,%d): the source does not have \"%s\" there"
                         .formatted(name, start, end, evidence.getString("quote")));
             }
+        }
+    }
+
+    /** The stored text is the one its hash names, and the one that the source gives now. */
+    private static void compare(TextLines.Stored stored, Map<String, Document> documents, List<String> differences) {
+        if (!stored.text().hash().equals(stored.hash())) {
+            differences.add("%s: the text in the store is not the one of its hash %s"
+                    .formatted(stored.document(), stored.hash()));
+        }
+        var document = documents.get(stored.document());
+        if (document == null) {
+            differences.add("%s is in the store and not among the sources".formatted(stored.document()));
+        } else if (!document.sourceHash().equals(stored.sourceHash())) {
+            differences.add("%s: the file is no longer the one that was read; build again".formatted(document.file()));
+        } else if (!document.hash().equals(stored.hash())) {
+            differences.add(
+                    "%s: another text is extracted from the same file now; build again".formatted(document.file()));
         }
     }
 

@@ -3,17 +3,15 @@ package org.learningcities.cli;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.learningcities.document.Document;
-import org.learningcities.document.Reading;
-import org.learningcities.document.SourceFolder;
+import java.util.stream.Collectors;
 import org.learningcities.publish.ClaimLines;
+import org.learningcities.publish.TextLines;
+import org.learningcities.store.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +29,6 @@ final class ExplainCommand implements Callable<Integer> {
     private String thing;
 
     @Mixin
-    private Folders.Sources sources;
-
-    @Mixin
     private Folders.Store store;
 
     @Spec
@@ -42,8 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
+        var version = Stored.in(store.folder());
         List<JsonObject> claims;
-        try (var lines = Stored.in(store.folder()).claimLines()) {
+        try (var lines = version.claimLines()) {
             claims = lines.map(ClaimLines::read)
                     .filter(claim ->
                             speaksOf(claim.getJsonObject("subject")) || speaksOf(claim.getJsonObject("object")))
@@ -59,8 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
                             thing);
             return 1;
         }
-        var documents = documents(sources.folder());
-        claims.forEach(claim -> print(claim, documents, out));
+        var texts = texts(version);
+        claims.forEach(claim -> print(claim, texts, out));
         out.flush();
         return 0;
     }
@@ -79,40 +75,41 @@ final class ExplainCommand implements Callable<Integer> {
                 : List.of();
     }
 
-    /** The sources as they are now; a claim whose source is gone is told by its offsets. */
-    private static Map<String, Document> documents(Path folder) throws java.io.IOException {
-        var documents = new HashMap<String, Document>();
-        if (java.nio.file.Files.isDirectory(folder)) {
-            for (var reading : new SourceFolder(folder).read()) {
-                if (reading instanceof Reading.Read read) {
-                    documents.put(read.document().id().value(), read.document());
-                }
-            }
+    /** The texts that the claims were read from, as the version keeps them, by document. */
+    private static Map<String, TextLines.Stored> texts(Version version) {
+        try (var lines = version.textLines()) {
+            return lines.map(TextLines::read).collect(Collectors.toMap(TextLines.Stored::document, text -> text));
         }
-        return documents;
     }
 
-    private static void print(JsonObject claim, Map<String, Document> documents, PrintWriter out) {
+    private static void print(JsonObject claim, Map<String, TextLines.Stored> texts, PrintWriter out) {
         out.printf(
-                "%s · %s · %s   (%s, %s)%n",
+                "%s · %s · %s   (%s, %s%s)%n",
                 nameOf(claim.getJsonObject("subject")),
                 claim.getString("predicate"),
                 nameOf(claim.getJsonObject("object")),
                 claim.getString("status"),
-                claim.getString("corroboration"));
-        var document = documents.get(claim.getString("document"));
+                claim.getString("corroboration"),
+                claim.containsKey("confidence") ? ", confidence " + claim.get("confidence") : "");
+        var text = texts.get(claim.getString("document"));
         for (var evidence : claim.getJsonArray("evidence").getValuesAs(JsonObject.class)) {
-            var place = document == null
-                    ? claim.getString("document") + " at " + evidence.getInt("start")
-                    : document.file() + ":" + document.text().lineAt(evidence.getInt("start"));
             out.printf(
-                    "    %s  %s  \"%s\"  %s@%d%n",
-                    place,
+                    "    %s  %s  \"%s\"  %s@%d%s%n",
+                    placeOf(text, evidence.getInt("start")),
                     evidence.getString("language"),
                     evidence.getString("quote"),
                     evidence.getString("rule"),
-                    evidence.getInt("version"));
+                    evidence.getInt("version"),
+                    evidence.containsKey("fired")
+                            ? " (right %d of %d times)".formatted(evidence.getInt("right"), evidence.getInt("fired"))
+                            : "");
         }
+    }
+
+    /** The line of the file; of a file that is not plain text, the line of the text that was extracted from it. */
+    private static String placeOf(TextLines.Stored text, int offset) {
+        int line = text.text().lineAt(offset);
+        return text.isTheFile() ? text.file() + ":" + line : "%s (line %d of its text)".formatted(text.file(), line);
     }
 
     private static String nameOf(JsonObject term) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -29,17 +30,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Writes the current version. nquads (canonical, sorted) and trig have every graph;",
-            "turtle, jsonld and rdfxml have the facts; claims has a claim with its proof on each line (JSON)."
+            "turtle, jsonld and rdfxml have the facts; claims has a claim with its proof on each line,",
+            "texts the text of a document, as it was read or extracted (JSON)."
         },
         footer = {"", "Example: learning-cities export --format claims --output claims.jsonl"})
 final class ExportCommand implements Callable<Integer> {
     private static final String CLAIMS = "claims";
+    private static final String TEXTS = "texts";
 
     /** The names that {@code --format} takes. */
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(Arrays.stream(Format.values()).map(Format::label), Stream.of(CLAIMS))
+            return Stream.concat(Arrays.stream(Format.values()).map(Format::label), Stream.of(CLAIMS, TEXTS))
                     .iterator();
         }
     }
@@ -64,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var known = Format.named(format);
-        if (known.isEmpty() && !format.equals(CLAIMS)) {
+        if (known.isEmpty() && !List.of(CLAIMS, TEXTS).contains(format)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "No format \"%s\": use one of %s.".formatted(format, String.join(", ", new Names())));
@@ -72,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
         var version = Stored.in(store.folder());
         try (var out = output == null ? standard() : new BufferedOutputStream(new FileOutputStream(output.toFile()))) {
             if (known.isEmpty()) {
-                write(version.claimLines(), out);
+                write(format.equals(CLAIMS) ? version.claimLines() : version.textLines(), out);
             } else if (known.get() == Format.NQUADS) {
                 write(version.quadLines(), out);
             } else {

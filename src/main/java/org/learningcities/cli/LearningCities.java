@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class LearningCities {
@@ -37,7 +38,7 @@ public final class LearningCities {
     }
 
     static CommandLine line() {
-        var line = new CommandLine(new LearningCities());
+        var line = new CommandLine(new LearningCities()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, result) -> {
             command.getErr().println(Failures.sentenceFor(exception));
             return Failures.EXIT;

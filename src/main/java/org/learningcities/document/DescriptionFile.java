@@ -27,8 +27,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads the file beside a source; every fault comes with its line and column. */
 final class DescriptionFile {
-    private static final List<String> KEYS = List.of("title", "publisher", "address", "licence", "date");
+    private static final List<String> KEYS =
+            List.of("title", "author", "publisher", "address", "licence", "date", "language");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     /** What was found; with a fault, whatever could be read. Every fault says file, line and column. */
     record Result(SourceDescription found, List<String> faults) {}
@@ -47,10 +49,13 @@ final class DescriptionFile {
         return new Result(
                 new SourceDescription(
                         reader.value("title"),
+                        reader.value("author"),
                         reader.value("publisher"),
                         reader.value("address"),
                         reader.value("licence"),
-                        reader.value("date")),
+                        reader.value("date"),
+                        reader.value("language"),
+                        Optional.empty()),
                 List.copyOf(reader.faults));
     }
 
@@ -109,9 +114,12 @@ final class DescriptionFile {
         if (key.equals("address") && !isAddress(value)) {
             fault(node.getStartMark(), "\"%s\" is no web address; write it whole, with https://".formatted(value));
         }
+        if (key.equals("language") && !LANGUAGE.matcher(value).matches()) {
+            fault(node.getStartMark(), "\"%s\" is no language tag; write en, zh-Hant or the like".formatted(value));
+        }
     }
 
-    private static boolean isDate(String value) {
+    static boolean isDate(String value) {
         if (!DATE.matcher(value).matches()) {
             return false;
         }
@@ -127,7 +135,7 @@ final class DescriptionFile {
         }
     }
 
-    private static boolean isAddress(String value) {
+    static boolean isAddress(String value) {
         try {
             var address = new URI(value);
             return address.getHost() != null && List.of("http", "https").contains(address.getScheme());

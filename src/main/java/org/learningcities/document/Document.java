@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * One source, read. {@code text} is the file's as it is; {@code hash} is the lower-case hexadecimal SHA-256 of the
- * file's bytes; blocks and sections are in the order of the text and numbered from 0;
- * sentences and quotations are in the order of the text (an outer quotation before the one within it).
+ * One source, read. {@code text} is the file's as it is where the file is plain text, else what was extracted from it;
+ * {@code hash} is the SHA-256 of the text in UTF-8, to which all offsets belong, and {@code sourceHash} that of the file's
+ * bytes (both in lower-case hexadecimal; the same for plain text). Blocks and sections are in the order of the text and
+ * numbered from 0; sentences and quotations are in the order of the text (an outer quotation before the one within it).
  */
 public record Document(
         DocumentId id,
         String file,
+        String mediaType,
+        String sourceHash,
         String hash,
         SourceText text,
         List<Block> blocks,
@@ -21,15 +24,42 @@ public record Document(
         List<Quotation> quotations,
         SourceDescription description) {
 
-    /** What the file beside a source says of it; every part may be absent. Dates are ISO 8601. */
+    /**
+     * What is known of a source: by the file beside it, else by itself. Every part may be absent. Dates are ISO 8601, the
+     * language is a BCP 47 tag. {@code date} is when it was published; {@code created} is when the file says that it was
+     * made, which tells nothing of what "today" is in its text.
+     */
     public record SourceDescription(
             Optional<String> title,
+            Optional<String> author,
             Optional<String> publisher,
             Optional<String> address,
             Optional<String> licence,
-            Optional<String> date) {
+            Optional<String> date,
+            Optional<String> language,
+            Optional<String> created) {
         public static final SourceDescription NONE = new SourceDescription(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        /** This description, with what it leaves open taken from another. */
+        public SourceDescription or(SourceDescription other) {
+            return new SourceDescription(
+                    title.or(other::title),
+                    author.or(other::author),
+                    publisher.or(other::publisher),
+                    address.or(other::address),
+                    licence.or(other::licence),
+                    date.or(other::date),
+                    language.or(other::language),
+                    created.or(other::created));
+        }
     }
 
     public Document {
@@ -47,7 +77,12 @@ public record Document(
     /** A text that stands in no file, read as {@link PlainTextReader} would; for examples and tests. */
     public static Document ofText(String name, String text) {
         return Structure.documentOf(
-                DocumentId.ofFile(name), name, text.getBytes(StandardCharsets.UTF_8), text, SourceDescription.NONE);
+                DocumentId.ofFile(name),
+                name,
+                PlainTextReader.MEDIA_TYPE,
+                text.getBytes(StandardCharsets.UTF_8),
+                text,
+                SourceDescription.NONE);
     }
 
     /** The block in which an offset stands. */

@@ -8,8 +8,11 @@ public interface DocumentReader {
     /** The file endings of the format, in lower case with their dot. */
     List<String> endings();
 
+    /** The registered media type of the format, without parameters. */
+    String mediaType();
+
     /**
-     * Reads a source from its bytes.
+     * Reads a source from its bytes. What the source says of itself fills what the description leaves open.
      *
      * @param file how the document names its file
      */

@@ -15,7 +15,9 @@ import org.learningcities.document.Reading.Unreadable;
 /** Every source format, and the way from a file to a document. */
 public final class DocumentReaders {
     /** Every source format, asked in this order. */
-    private static final List<DocumentReader> ALL = List.of(new PlainTextReader());
+    private static final List<DocumentReader> ALL = List.of(new PlainTextReader(), new HtmlReader(), new PdfReader());
+
+    private static final int MOST_WORDS = 160;
 
     private DocumentReaders() {}
 
@@ -41,6 +43,10 @@ public final class DocumentReaders {
             return new Unreadable("%s: the name has neither letter nor digit; rename the file".formatted(shown(file)));
         }
         try {
+            var size = Limits.faultOfSize(shown(file), Files.isDirectory(file) ? 1 : Files.size(file));
+            if (size.isPresent()) {
+                return new Unreadable(size.get());
+            }
             var bytes = Files.readAllBytes(file);
             var companion = companionOf(file);
             var description = Files.exists(companion)
@@ -50,13 +56,32 @@ public final class DocumentReaders {
                 return new Unreadable(String.join(System.lineSeparator(), description.faults()));
             }
             var name = file.getFileName().toString();
-            var reading = reader.get().read(id, name, bytes, description.found());
+            var reading = read(reader.get(), id, name, bytes, description.found());
             return reading instanceof Unreadable unreadable
                     ? new Unreadable(folderOf(file) + unreadable.message())
                     : reading;
         } catch (IOException e) {
             return new Unreadable(reasonFor(file, e));
         }
+    }
+
+    /** Whatever a broken file makes a parser do, it is one file that is not read. */
+    static Reading read(
+            DocumentReader reader, DocumentId id, String name, byte[] bytes, SourceDescription description) {
+        try {
+            return reader.read(id, name, bytes, description);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError gaveUp) {
+            return new Unreadable(
+                    "%s: cannot be read as %s (%s); it may be broken: fetch it again, or open it and save it anew"
+                            .formatted(name, reader.mediaType(), onOneLine(gaveUp)));
+        }
+    }
+
+    /** What a fault says, on one line. */
+    static String onOneLine(Throwable fault) {
+        var words = fault.getMessage() == null ? "" : ExtractedText.clean(fault.getMessage());
+        var name = fault.getClass().getSimpleName();
+        return words.isEmpty() ? name : words.substring(0, Math.min(words.length(), MOST_WORDS));
     }
 
     /** The file that describes a source: the same name, ending in .yaml. */

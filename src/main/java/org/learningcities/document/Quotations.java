@@ -12,10 +12,13 @@ final class Quotations {
     private static final String OPENING = "‘“「『«";
     private static final String CLOSING = "’”」』»";
     private static final int STRAIGHT = '"';
+    private static final int STRAIGHT_SINGLE = '\'';
     private static final int APOSTROPHE = '’';
     private static final int SINGLE_OPENING = '‘';
     /** Nobody quotes deeper; it keeps a file of nothing but marks from taking quadratic time. */
     private static final int DEEPEST = 32;
+    /** How far behind a plural's apostrophe the end of a quotation is looked for. */
+    private static final int LOOK_AHEAD = 400;
 
     /** From the opening mark (inclusive) to behind the closing one, in code points of the text. */
     record Span(int start, int end) {}
@@ -37,6 +40,8 @@ final class Quotations {
                 open.push(new Open(mark, at));
             } else if (closing >= 0 && (mark != APOSTROPHE || closes[at])) {
                 close(open, OPENING.charAt(closing), at, found);
+            } else if (mark == STRAIGHT_SINGLE) {
+                single(points, at, open, found);
             } else if (mark == STRAIGHT && !close(open, STRAIGHT, at, found)) {
                 open.push(new Open(STRAIGHT, at));
             }
@@ -49,6 +54,46 @@ final class Quotations {
     static boolean fills(String text) {
         int length = text.codePointCount(0, text.length());
         return in(text).stream().anyMatch(span -> span.start() == 0 && span.end() == length);
+    }
+
+    /**
+     * A straight single mark opens a quotation behind a space and closes one before a space or a mark; between letters
+     * it is an apostrophe. Behind an s (the cities' libraries) it closes only what was opened.
+     */
+    private static void single(int[] points, int at, Deque<Open> open, List<Span> found) {
+        boolean letterBehind = at > 0 && UCharacter.isLetterOrDigit(points[at - 1]);
+        boolean letterAhead = at + 1 < points.length && UCharacter.isLetterOrDigit(points[at + 1]);
+        boolean afterSpace = at == 0 || Line.isSpace(points[at - 1]) || "([“\"—–-".indexOf(points[at - 1]) >= 0;
+        boolean beforeSpace = at + 1 == points.length || Line.isSpace(points[at + 1]);
+        boolean decade = at + 1 < points.length && Character.isDigit(points[at + 1]);
+        if (afterSpace && !beforeSpace && !decade && open.size() < DEEPEST) {
+            open.push(new Open(STRAIGHT_SINGLE, at));
+        } else if (!afterSpace && !(letterBehind && letterAhead) && !pluralGoesOn(points, at)) {
+            close(open, STRAIGHT_SINGLE, at, found);
+        }
+    }
+
+    /** "the cities' libraries": an s before, a word behind, and a later mark that closes better. */
+    private static boolean pluralGoesOn(int[] points, int at) {
+        if (points[at - 1] != 's'
+                || at + 2 >= points.length
+                || !Line.isSpace(points[at + 1])
+                || !UCharacter.isLetter(points[at + 2])) {
+            return false;
+        }
+        for (int later = at + 1; later < Math.min(points.length, at + LOOK_AHEAD); later++) {
+            if (points[later] == STRAIGHT_SINGLE) {
+                boolean behindLetter = UCharacter.isLetterOrDigit(points[later - 1]);
+                boolean beforeLetter = later + 1 < points.length && UCharacter.isLetterOrDigit(points[later + 1]);
+                if (Line.isSpace(points[later - 1])) {
+                    return false;
+                }
+                if (!(behindLetter && beforeLetter)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Closes the innermost open mark of a kind; marks opened since then have no partner. */

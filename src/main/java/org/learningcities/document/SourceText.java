@@ -1,5 +1,6 @@
 package org.learningcities.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -47,6 +48,11 @@ public final class SourceText {
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 2 : -found;
+    }
+
+    /** The lower-case hexadecimal SHA-256 of the text in UTF-8. */
+    public String hash() {
+        return Hashes.sha256(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.learningcities.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.learningcities.document.Block.Role;
@@ -15,7 +12,7 @@ final class Structure {
 
     /** The document of a text that was read from these bytes. A line is a block. */
     static Document documentOf(
-            DocumentId id, String file, byte[] bytes, String content, SourceDescription description) {
+            DocumentId id, String file, String mediaType, byte[] bytes, String content, SourceDescription description) {
         var text = new SourceText(content);
         var lines = Line.linesOf(text);
         var languages = Scripts.languagesOf(lines);
@@ -42,7 +39,18 @@ final class Structure {
             sentences.addAll(sentencesOf(block));
         }
         var sections = Alignment.align(layout.sections(blocks));
-        return new Document(id, file, sha256(bytes), text, blocks, sections, sentences, quotations, description);
+        return new Document(
+                id,
+                file,
+                mediaType,
+                Hashes.sha256(bytes),
+                text.hash(),
+                text,
+                blocks,
+                sections,
+                sentences,
+                quotations,
+                description);
     }
 
     /** The first line of each language is where its half begins, so each language is looked at by itself. */
@@ -72,13 +80,5 @@ final class Structure {
         return Sentences.in(text, block.language()).stream()
                 .map(span -> new Sentence(block.number(), from + span.start(), from + span.end()))
                 .toList();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

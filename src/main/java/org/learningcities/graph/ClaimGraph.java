@@ -20,6 +20,7 @@ import org.learningcities.identity.Claim;
 import org.learningcities.identity.Entity;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Evidence;
+import org.learningcities.statement.Support;
 
 /**
  * Claims as quads of their document's graph: what is stated, on what footing, and from which passages which rule read
@@ -28,7 +29,8 @@ import org.learningcities.statement.Evidence;
  *
  * <p>A claim has its passages ({@code lc:hasPassage}), and one {@code lc:Reading} for each passage and rule: which rule
  * read this claim from which passage is asked by
- * {@code ?claim lc:hasReading [ lc:readBy ?rule ; lc:fromPassage ?passage ]}.
+ * {@code ?claim lc:hasReading [ lc:readBy ?rule ; lc:fromPassage ?passage ]}. A reading says how often its rule was right
+ * on texts whose facts are known; the claim has a confidence where that was tried often enough.
  */
 public final class ClaimGraph {
     private static final int HASH_DIGITS = 16;
@@ -53,6 +55,10 @@ public final class ClaimGraph {
 
     /** The quads of a claim in another graph, such as the quarantine. */
     public static List<Quad> quads(Claim claim, Node graph) {
+        return quads(claim, graph, Support.shared());
+    }
+
+    static List<Quad> quads(Claim claim, Node graph, Support support) {
         var quads = new Quads(graph);
         var node = Vocabulary.iri(claim.iri());
         var document = Vocabulary.documentOf(claim.document());
@@ -71,7 +77,9 @@ public final class ClaimGraph {
         claim.presentedAs().stream()
                 .sorted()
                 .forEach(language -> quads.add(node, Vocabulary.PRESENTED_AS, text(language.tag())));
-        claim.evidence().forEach(evidence -> addEvidence(claim, evidence, quads));
+        support.confidence(claim.evidence())
+                .ifPresent(confidence -> quads.add(node, Vocabulary.CONFIDENCE, Literals.of(confidence)));
+        claim.evidence().forEach(evidence -> addEvidence(claim, evidence, support, quads));
         return quads.distinct();
     }
 
@@ -83,18 +91,23 @@ public final class ClaimGraph {
         quads.add(node, RDF.type.asNode(), classOfDocuments());
         quads.add(node, RDFS.label.asNode(), text(description.title().orElse(document.file())));
         quads.add(node, Vocabulary.DOCUMENT_HASH, text(document.hash()));
+        quads.add(node, Vocabulary.SOURCE_HASH, text(document.sourceHash()));
+        quads.add(node, DCTerms.format.asNode(), text(document.mediaType()));
         quads.add(node, Vocabulary.FILE_NAME, text(document.file()));
         description.title().ifPresent(title -> quads.add(node, DCTerms.title.asNode(), text(title)));
+        description.author().ifPresent(author -> quads.add(node, DCTerms.creator.asNode(), iriOrText(author)));
+        description.language().ifPresent(tag -> quads.add(node, DCTerms.language.asNode(), text(tag)));
         description
                 .publisher()
                 .ifPresent(publisher -> quads.add(node, DCTerms.publisher.asNode(), iriOrText(publisher)));
         description.licence().ifPresent(licence -> quads.add(node, DCTerms.license.asNode(), iriOrText(licence)));
         description.address().ifPresent(address -> quads.add(node, DCTerms.source.asNode(), iriOrText(address)));
+        description.created().ifPresent(date -> quads.add(node, DCTerms.created.asNode(), date(date)));
         description.date().ifPresent(date -> quads.add(node, DCTerms.issued.asNode(), date(date)));
         return quads.distinct();
     }
 
-    /** The node of a passage; it belongs to the bytes that the offsets count in. */
+    /** The node of a passage; it belongs to the text that the offsets count in. */
     public static Node passageOf(Claim claim, Evidence evidence) {
         return Vocabulary.iri("%spassage/%s/%s/%d-%d"
                 .formatted(
@@ -115,7 +128,7 @@ public final class ClaimGraph {
                 .forEach(name -> quads.add(Vocabulary.iri(entity.iri()), RDFS.label.asNode(), name));
     }
 
-    private static void addEvidence(Claim claim, Evidence evidence, Quads quads) {
+    private static void addEvidence(Claim claim, Evidence evidence, Support support, Quads quads) {
         var document = Vocabulary.documentOf(claim.document());
         var passage = passageOf(claim, evidence);
         var position = Vocabulary.iri(passage.getURI() + "/position");
@@ -150,6 +163,10 @@ public final class ClaimGraph {
         quads.add(reading, Vocabulary.FROM_PASSAGE, passage);
         quads.add(reading, Vocabulary.READ_BY, text(evidence.rule()));
         quads.add(reading, Vocabulary.RULE_VERSION, Literals.of(evidence.version()));
+        support.of(evidence.rule()).ifPresent(times -> {
+            quads.add(reading, Vocabulary.TIMES_RIGHT, Literals.of(times.right()));
+            quads.add(reading, Vocabulary.TIMES_FIRED, Literals.of(times.fired()));
+        });
     }
 
     private static Node classOfDocuments() {

@@ -1,5 +1,6 @@
 package org.learningcities.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -41,6 +42,12 @@ final class Literals {
 
     static Node of(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /** A decimal in its shortest form. */
+    static Node of(BigDecimal value) {
+        return NodeFactory.createLiteralDT(
+                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     /** A number of code points, of the datatype that the Web Annotation vocabulary asks for. */

@@ -66,12 +66,16 @@ public final class Vocabulary {
     public static final Node FROM_PASSAGE = own("fromPassage");
     public static final Node READ_BY = own("readBy");
     public static final Node RULE_VERSION = own("ruleVersion");
+    public static final Node TIMES_RIGHT = own("timesRight");
+    public static final Node TIMES_FIRED = own("timesFired");
+    public static final Node CONFIDENCE = own("confidence");
     public static final Node HAS_STATUS = own("hasStatus");
     public static final Node DOUBTFUL = own("doubtful");
     public static final Node ATTRIBUTED_TO = own("attributedTo");
     public static final Node PRESENTED_AS = own("presentedAs");
     public static final Node CORROBORATION = own("corroboration");
     public static final Node DOCUMENT_HASH = own("documentHash");
+    public static final Node SOURCE_HASH = own("sourceHash");
     public static final Node FILE_NAME = own("fileName");
 
     public static final Node DISCREPANCY_KIND = own("discrepancyKind");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcities.document.Document;
+import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Statement;
 
@@ -13,6 +14,14 @@ public final class Identity {
 
     public Identity(Authorities authorities) {
         this.authorities = authorities;
+    }
+
+    /** Whether a mention that stands for itself is a name, and not a description of one of many such things. */
+    public static boolean isName(Document document, Mention mention) {
+        return mention.kind().is(Kind.PLACE)
+                || mention.kind().is(Kind.PERSON)
+                || mention.reading() instanceof Mention.Reading.Entry
+                || Nodes.isProper(document, mention);
     }
 
     /** The claims of a document, sorted by IRI. */

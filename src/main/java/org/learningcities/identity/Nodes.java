@@ -228,7 +228,7 @@ final class Nodes {
         if (mention.kind().is(Kind.PLACE)) {
             return node(placeKey(mention), mention, true, Optional.of(mention.language()));
         }
-        boolean proper = isProper(mention);
+        boolean proper = isProper(document, mention);
         var category = Category.of(mention.kind());
         var owner = proper ? "" : ownerOfSection.getOrDefault(mention.block() < 0 ? -1 : sectionOf(mention), "");
         return node(
@@ -243,7 +243,7 @@ final class Nodes {
     }
 
     /** A name has capitals beyond its first letter's (English), or a name within it or marks around it (Chinese). */
-    private boolean isProper(Mention mention) {
+    static boolean isProper(Document document, Mention mention) {
         if (mention.language() == Language.ENGLISH
                 || mention.text().codePoints().anyMatch(c -> c < 0x250 && Character.isUpperCase(c))) {
             return mention.text()

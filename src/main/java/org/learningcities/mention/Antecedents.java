@@ -18,6 +18,11 @@ import org.learningcities.document.Sentence;
 final class Antecedents {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "by", "with", "of", "to", "from", "for", "on");
 
+    /** How far, in code points, a name may stand behind its office ("the mayor of Xxxx, Xxxx Xxxx"), and before it. */
+    private static final int NEAR = 40;
+
+    private static final int CLOSE = 6;
+
     private final Document document;
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> byBlock = new HashMap<>();
@@ -110,6 +115,13 @@ final class Antecedents {
         return others ? Optional.of(before.get(0)) : ofTitle;
     }
 
+    /** The last city that the block has named so far. */
+    Optional<Mention> cityBefore(Words words, int i) {
+        return of(words.block()).stream()
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= words.at(i).start())
+                .reduce((first, second) -> second);
+    }
+
     private static boolean district(Mention city) {
         return city.text().endsWith("-gu") || city.text().endsWith("區");
     }
@@ -136,6 +148,26 @@ final class Antecedents {
                 .or(() -> mentions.stream()
                         .filter(m -> m.language() == language && m.kind().is(Kind.CITY))
                         .findFirst());
+    }
+
+    /** The last person before an offset whose name stands right beside an office of that key. */
+    Optional<Mention> holder(int before, String role) {
+        for (int k = mentions.size() - 1; k >= 0; k--) {
+            var office = mentions.get(k);
+            if (office.end() > before || !office.entry("role").equals(Optional.of(role))) {
+                continue;
+            }
+            for (int n = Math.max(0, k - 1); n < Math.min(mentions.size(), k + 3); n++) {
+                var person = mentions.get(n);
+                boolean near = person.start() >= office.end()
+                        ? person.start() - office.end() <= NEAR
+                        : office.start() - person.end() <= CLOSE;
+                if (person.kind() == Kind.PERSON && person.block() == office.block() && near) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one person whom the block has named so far. */

@@ -129,6 +129,7 @@ final class EnglishNames implements MentionSource {
         if (head.isEmpty()) {
             var joined = headAcross(words, from, to);
             if (joined.isEmpty()) {
+                learningPlace(words, from, to, found);
                 return to;
             }
             head = Optional.of(joined.get().head());
@@ -147,6 +148,31 @@ final class EnglishNames implements MentionSource {
             found.add(words.mention(head.get().kind(), begin, to, Mention.WORDS));
         }
         return to;
+    }
+
+    /** "Learning Limerick": what a town's partnership for learning calls itself. */
+    private void learningPlace(Words words, int from, int to, List<Mention> found) {
+        boolean place = gazetteer
+                .curated()
+                .longestAt(words, from + 1)
+                .filter(hit -> hit.to() == to)
+                .isPresent();
+        if (words.at(from).is("learning") && (place || introduced(words, from + 1, to))) {
+            found.add(words.mention(Kind.ORGANISATION, from, to, Mention.WORDS));
+        }
+    }
+
+    private boolean place(Words words, int i) {
+        return gazetteer
+                        .curated()
+                        .longestAt(words, i)
+                        .filter(hit -> hit.to() == i + 1)
+                        .isPresent()
+                || introduced(words, i, i + 1);
+    }
+
+    private boolean introduced(Words words, int from, int to) {
+        return to > from && !gazetteer.named(words.text(from, to)).isEmpty();
     }
 
     private static boolean year(Words words, int i) {
@@ -171,8 +197,20 @@ final class EnglishNames implements MentionSource {
             if (!BEFORE_HEAD.contains(words.at(end).folded()) || !nameWord(words, end + 1)) {
                 return Optional.empty();
             }
-            if (!lexicon.lists("title", words.at(end - 1).text())
+            boolean coordinated = words.at(end).is("and") || words.at(end).is("&");
+            boolean twoPlaces = coordinated
+                    && to == from + 1
+                    && place(words, end - 1)
+                    && place(words, end + 1)
+                    && lastHead(words, end + 1, runEnd(words, end + 1)).isEmpty();
+            if (!(lexicon.lists("title", words.at(end - 1).text()) || twoPlaces)
                     || lexicon.bodies().longestAt(words, end + 1).isPresent()) {
+                return Optional.empty();
+            }
+            if (coordinated
+                    && !twoPlaces
+                    && !lexicon.lists("title", words.at(end + 1).text())
+                    && lexicon.heads().longestAt(words, end + 1).isEmpty()) {
                 return Optional.empty();
             }
             int next = runEnd(words, end + 1);

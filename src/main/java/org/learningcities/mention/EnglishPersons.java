@@ -13,6 +13,8 @@ import org.learningcities.document.Document;
  */
 final class EnglishPersons implements MentionSource {
     private static final int LONGEST = 5;
+    /** How many words before a name an office may begin that it is the holder of. */
+    private static final int OFFICE = 14;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -183,7 +185,7 @@ final class EnglishPersons implements MentionSource {
                 && (after.is(",") || after.end() < 0)) {
             return true;
         }
-        if (lexicon.lists("speech", after.text())) {
+        if (lexicon.lists("speech", after.text()) || speaksBefore(words, i) || officeBefore(words, i, to)) {
             return true;
         }
         if (!after.is(",")) {
@@ -201,6 +203,40 @@ final class EnglishPersons implements MentionSource {
         }
         return words.at(to + 1).is("who")
                 || lexicon.roles().longestAt(words, next).isPresent();
+    }
+
+    /** Behind a quotation: "…," said Xxxx Xxxx. */
+    private boolean speaksBefore(Words words, int i) {
+        var verb = words.at(i - 1);
+        var mark = words.at(i - 2);
+        boolean quoted = "\"'”’,".contains(mark.text()) && !mark.text().isEmpty();
+        return quoted
+                && Set.of("said", "says", "explained", "explains", "added", "adds", "noted", "recalled", "stressed")
+                        .contains(verb.folded());
+    }
+
+    /** An office and its body before a comma: "the mayor of Xxxx, Xxxx Xxxx,". No place is so called. */
+    private boolean officeBefore(Words words, int i, int to) {
+        var after = words.at(to);
+        boolean over = after.shape() == Words.Shape.MARK || after.shape() == Words.Shape.LOWER || after.end() < 0;
+        if (!words.at(i - 1).is(",")
+                || !over
+                || !gazetteer.named(words.text(i, to)).isEmpty()) {
+            return false;
+        }
+        for (int k = i - 2; k >= Math.max(0, i - OFFICE); k--) {
+            if (".!?;:,()".contains(words.at(k).text())) {
+                return false;
+            }
+            var office = lexicon.roles().longestAt(words, k);
+            if (office.isPresent() && office.get().to() < i) {
+                return notGroup(words, office.get().to() - 1)
+                        && (office.get().to() == i - 1
+                                || Set.of("of", "for", "at", "in")
+                                        .contains(words.at(office.get().to()).folded()));
+            }
+        }
+        return false;
     }
 
     private static boolean notGroup(Words words, int k) {

@@ -13,31 +13,10 @@ import org.learningcities.document.Language;
  */
 final class EnglishPhrases implements MentionSource {
     private static final int MODIFIERS = 6;
-    private static final Set<String> SAY_ENOUGH = Set.of(
-            "library",
-            "libraries",
-            "museum",
-            "museums",
-            "town hall",
-            "city hall",
-            "city government",
-            "city council",
-            "round table",
-            "roundtable",
-            "kindergarten",
-            "bookshop",
-            "theatre",
-            "library network",
-            "city administration",
-            "town council",
-            "municipal council",
-            "community hall",
-            "steering committee",
-            "memorandum of understanding",
-            "partnership agreement",
-            "education office",
-            "education department",
-            "learning city event");
+    /** Of one word; those of several say enough. */
+    private static final Set<String> SAY_ENOUGH =
+            Set.of("library", "libraries", "museum", "museums", "roundtable", "kindergarten", "bookshop", "theatre");
+
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ary", "able", "ible", "ous", "less", "ant", "ent");
 
@@ -83,10 +62,24 @@ final class EnglishPhrases implements MentionSource {
             from -= words.at(from - 2).is("-") && !words.at(from - 1).spaceBefore() ? 3 : 1;
         }
         from = Math.max(from, 0);
-        boolean tooGeneral = from == hit.from() && !SAY_ENOUGH.contains(hit.label());
+        if (hit.value().kind() == Kind.GOVERNMENT_BODY && ofTheCity(words, from)) {
+            from -= 3;
+        }
+        boolean tooGeneral = from == hit.from()
+                && !SAY_ENOUGH.contains(hit.label())
+                && hit.label().indexOf(' ') < 0;
         if (!tooGeneral) {
             found.add(words.mention(hit.value().kind(), from, hit.to(), Mention.WORDS));
         }
+    }
+
+    /** "the city's education office" is one body's name. */
+    private static boolean ofTheCity(Words words, int from) {
+        return words.at(from - 1).is("s")
+                && words.at(from - 2).is("'")
+                && Set.of("city", "district", "county", "municipality")
+                        .contains(words.at(from - 3).folded())
+                && words.at(from - 3).shape() == Words.Shape.LOWER;
     }
 
     private boolean modifies(Words words, int i) {
@@ -130,6 +123,27 @@ final class EnglishPhrases implements MentionSource {
                 && !lexicon.lists("verbs", text);
     }
 
+    /** "the Omnia project", "the Love Learning campaign": a project's name before the noun. */
+    private boolean ofProject(Words words, int i) {
+        int next = i + 1;
+        while (words.at(next).shape() == Words.Shape.CAPITAL && next < i + 4) {
+            next++;
+        }
+        var head = lexicon.commonHeads().longestAt(words, next);
+        boolean project = head.filter(hit -> hit.value().kind() == Kind.PROGRAMME
+                        && Set.of("programme", "program", "project", "campaign", "initiative", "scheme", "platform")
+                                .contains(hit.label()))
+                .isPresent();
+        return project
+                && !words.beginsSentence(i)
+                && (words.at(i).acronym()
+                        || !lexicon.lists("boundary", words.at(i).folded()))
+                && lexicon.demonyms().longestAt(words, i).isEmpty()
+                && lexicon.bodies().longestAt(words, i).isEmpty()
+                && lexicon.countries().longestAt(words, i).isEmpty()
+                && lexicon.roles().longestAt(words, i).isEmpty();
+    }
+
     /** "the Incheon city government", "the Learning Markets project"; a sentence's first word if it is plain. */
     private boolean properModifier(Words words, int i) {
         var word = words.at(i);
@@ -137,6 +151,9 @@ final class EnglishPhrases implements MentionSource {
                 || words.at(i + 1).is("municipal")
                 || words.at(i + 1).is("provincial")) {
             return !words.beginsSentence(i);
+        }
+        if (ofProject(words, i)) {
+            return true;
         }
         boolean plain = lexicon.lists("title", word.text())
                 && lexicon.demonyms().longestAt(words, i).isEmpty();

@@ -7,11 +7,21 @@ import java.util.Set;
 import org.learningcities.document.Document;
 
 /**
- * Towns that no gazetteer knows, where the document introduces them as such: "the town of Xxxx", "the mayor of Xxxx".
+ * Towns that no gazetteer knows, where the document introduces them as such: "the town of Xxxx", "the mayor of Xxxx"; and regions, "the province of Xxxx".
  * Once introduced, the name stands for the town throughout the document.
  */
 final class IntroducedTowns implements MentionSource {
     private static final int LONGEST = 3;
+    private static final Set<String> AREAS = Set.of(
+            "region",
+            "province",
+            "prefecture",
+            "governorate",
+            "state",
+            "canton",
+            "department",
+            "voivodeship",
+            "island");
     private static final Set<String> UNITS = Set.of(
             "city",
             "cities",
@@ -36,12 +46,19 @@ final class IntroducedTowns implements MentionSource {
     public List<Mention> mentionsIn(Document document) {
         var blocks = Words.in(document);
         var names = new HashSet<String>();
+        var areas = new HashSet<String>();
         for (var words : blocks) {
             for (int i = 0; i + 2 < words.size(); i++) {
                 if (UNITS.contains(words.at(i).folded()) && words.at(i + 1).is("of")) {
                     int end = endOfName(words, i + 2);
                     if (end > i + 2) {
                         names.add(words.text(i + 2, end));
+                    }
+                }
+                if (AREAS.contains(words.at(i).folded()) && words.at(i + 1).is("of")) {
+                    int end = endOfName(words, i + 2);
+                    if (end > i + 2) {
+                        areas.add(words.text(i + 2, end));
                     }
                 }
             }
@@ -52,6 +69,9 @@ final class IntroducedTowns implements MentionSource {
                 int end = endOfName(words, i);
                 if (end > i && names.contains(words.text(i, end))) {
                     found.add(words.mention(Kind.CITY, i, end, Mention.WORDS));
+                    i = end - 1;
+                } else if (end > i && areas.contains(words.text(i, end))) {
+                    found.add(words.mention(Kind.ADMINISTRATIVE_AREA, i, end, Mention.WORDS));
                     i = end - 1;
                 }
             }

@@ -116,14 +116,17 @@ final class LaterNames {
             Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
         int to = i;
         while ((words.at(to).shape() == Words.Shape.CAPITAL
-                        && !covered.contains(words.at(to).start()))
+                        && (to == i
+                                || words.at(to).spaceBefore()
+                                || !covered.contains(words.at(to).start())))
                 || (to > i
                         && words.at(to).is("-")
                         && !words.at(to).spaceBefore()
                         && words.at(to + 1).shape() == Words.Shape.CAPITAL)) {
             to++;
         }
-        boolean article = words.at(to).is(",")
+        boolean acronym = to == i + 1 && words.at(i).acronym();
+        boolean article = (words.at(to).is(",") || (words.at(to).is("is") && (acronym || to > i + 1)))
                 && (words.at(to + 1).is("a")
                         || words.at(to + 1).is("an")
                         || words.at(to + 1).is("the"));
@@ -144,6 +147,9 @@ final class LaterNames {
             var kind = nounKind(words, k);
             if (kind.isPresent()) {
                 var mention = words.mention(kind.get(), i, to, Mention.WORDS);
+                if (kind.get() == Kind.CITY && covered.contains(words.at(to - 1).start())) {
+                    return;
+                }
                 found.add(mention);
                 explained.putIfAbsent(mention.text(), mention);
                 return;

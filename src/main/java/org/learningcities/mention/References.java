@@ -21,6 +21,7 @@ final class References {
             "(?<form>這[座處所間棟個幢]新?(?:基地|建築|空間|場館|據點|中心|館舍|分館|園區|大樓|設施|學堂))|(?<alone>這[座處棟幢])(?=斥資|耗資|投資|造價|占地|佔地|樓高)");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
+    private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
     private static final Set<String> EMPTY_IT =
@@ -121,7 +122,43 @@ final class References {
                     .city(words, i, words.at(noun).folded())
                     .map(city -> withDemonym(standing(words, i, noun + 1, city), words, i + 1));
         }
-        return noun == i + 1 ? body(words, i, antecedents) : Optional.empty();
+        return noun == i + 1
+                ? body(words, i, antecedents)
+                        .or(() -> holder(words, i, antecedents))
+                        .or(() -> undertaking(words, i, antecedents))
+                : Optional.empty();
+    }
+
+    /** "the mayor": the last person beside whose name that office stands. */
+    private Optional<Mention> holder(Words words, int i, Antecedents antecedents) {
+        var office = lexicon.roles().longestAt(words, i + 1);
+        if (office.isEmpty()
+                || office.get().label().endsWith("s")
+                || words.at(i + 1).shape() == Words.Shape.HAN) {
+            return Optional.empty();
+        }
+        int to = office.get().to();
+        var after = words.at(to);
+        if (after.is(",") || after.is("of") || after.shape() == Words.Shape.CAPITAL || !endsPhrase(words, to)) {
+            return Optional.empty();
+        }
+        return antecedents
+                .holder(words.at(i).start(), office.get().value())
+                .map(person -> standing(words, i, to, person));
+    }
+
+    /** "the initiative", "the project" where nothing is so called: the programme or place last spoken of nearby. */
+    private static Optional<Mention> undertaking(Words words, int i, Antecedents antecedents) {
+        int block = words.block().number();
+        return UNDERTAKINGS.contains(words.at(i + 1).folded())
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.block() >= block - 1
+                                        && m.antecedent().isEmpty()
+                                        && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
+                        .map(m -> standing(words, i, i + 2, m))
+                : Optional.empty();
     }
 
     private boolean endsPhrase(Words words, int i) {
@@ -212,13 +249,23 @@ final class References {
             return antecedents
                     .lastWithNested(
                             words.at(i).start(),
-                            m -> m.text().endsWith(government) && m.kind().is(Kind.ORGANISATION))
+                            m -> m.text().endsWith(government)
+                                    && m.kind().is(Kind.ORGANISATION)
+                                    && isOf(m, antecedents.cityBefore(words, i)))
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
-        return institution(words, i, antecedents)
+        return BareNouns.at(words, i, antecedents)
+                .or(() -> institution(words, i, antecedents))
                 .or(() -> house(words, i, antecedents))
                 .or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** Behind 岡山市 the city government is no other city's. */
+    private static boolean isOf(Mention government, Optional<Mention> city) {
+        return city.map(Mention::text)
+                .filter(name -> name.length() > 1 && !government.text().contains(name.substring(0, 2)))
+                .isEmpty();
     }
 
     /** 這處新基地, 這座(斥資…的建築): the last house named in this block or the one before. */

@@ -34,11 +34,13 @@ import org.learningcities.identity.Entity.Qualifier.Property;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Evidence;
 import org.learningcities.statement.Predicate;
+import org.learningcities.statement.Support;
 
 /**
  * Claims as JSON Lines: one object a line, sorted by code point, each with both ends' names and its evidence. What is
  * said of a relation's node (since when, how many) stands in {@code qualifiers} of the claim that leads to the node, and
- * on a line of its own only where no claim does.
+ * on a line of its own only where no claim does. {@code right} of {@code fired} says how often a rule was right where the
+ * facts are known; {@code confidence} is there where that was tried often enough.
  */
 public final class ClaimLines {
     private static final int MOST_NAMES = 12;
@@ -144,6 +146,7 @@ public final class ClaimLines {
                         () -> line.add("attributedTo", JsonValue.NULL));
         var evidence = Json.createArrayBuilder();
         claim.evidence().stream().map(ClaimLines::evidence).forEach(evidence::add);
+        Support.shared().confidence(claim.evidence()).ifPresent(confidence -> line.add("confidence", confidence));
         return line.add("corroboration", claim.corroboration().label())
                 .add("evidence", evidence)
                 .build()
@@ -242,13 +245,16 @@ public final class ClaimLines {
     }
 
     private static JsonObjectBuilder evidence(Evidence evidence) {
-        return Json.createObjectBuilder()
+        var object = Json.createObjectBuilder()
                 .add("language", evidence.language().tag())
                 .add("start", evidence.passage().start())
                 .add("end", evidence.passage().end())
                 .add("quote", evidence.passage().quote())
                 .add("rule", evidence.rule())
                 .add("version", evidence.version());
+        Support.shared().of(evidence.rule()).ifPresent(times -> object.add("right", times.right())
+                .add("fired", times.fired()));
+        return object;
     }
 
     private static Optional<Entity> qualifier(Entity node, Property property) {

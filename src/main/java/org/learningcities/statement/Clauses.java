@@ -161,6 +161,9 @@ final class Clauses {
 
     /** True where {@code item}, behind the list's {@code first} item, begins a clause rather than one more item. */
     static boolean begins(String item, String first) {
+        if (item.startsWith("to ") && first.startsWith("to ")) {
+            return false; // "to build schools, to train teachers and to open libraries" is one list
+        }
         return finite(item)
                 || unlike(PAST, item, first)
                 || unlike(BARE, item, first)

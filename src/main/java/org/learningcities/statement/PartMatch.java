@@ -216,10 +216,15 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                 ? hole.entries().stream()
                         .anyMatch(entry -> entry.startsWith("~")
                                 ? words.text().endsWith(entry.substring(1))
-                                : words.text().toLowerCase(Locale.ROOT).startsWith(entry))
+                                : beginsWith(words.text().toLowerCase(Locale.ROOT), entry))
                 : term instanceof Term.Mentioned mentioned
                         && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
                         && hole.entries().contains(entry.key());
+    }
+
+    private static boolean beginsWith(String text, String word) {
+        return text.startsWith(word)
+                && (text.length() == word.length() || !Character.isAlphabetic(text.charAt(word.length())));
     }
 
     /** Cuts a list at coordinators, and at commas; what is only half of a noun phrase stays with its other half. */

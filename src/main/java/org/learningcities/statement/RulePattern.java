@@ -20,7 +20,8 @@ import org.learningcities.mention.Kind;
  * <ul>
  *   <li>{@code {Kind|Kind:name}}: one mention of these kinds or kinds below them; {@code {Role=mayor|chair:name}} only
  *       with these lexicon keys, {@code {Phrase=awareness:name}} only words that begin so;
- *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item;
+ *   <li>{@code {Kind+:name}}: one or more, as a list that is read item by item; {@code {Kind+,:name}} also a list with
+ *       commas alone;
  *   <li>{@code {Phrase:name}}: words up to a clause mark, a coordinator or a break word; mentions may stand in it;
  *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
  *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
@@ -33,7 +34,7 @@ import org.learningcities.mention.Kind;
  * </ul>
  */
 record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
-    private static final String MARKS = ",;:.!?。()\\n";
+    private static final String MARKS = ",;:.!?。()—\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
     private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause", "Literal");
@@ -49,7 +50,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             + "\\s]{0,12}?)";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
-            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:~%％-]+))?(?<list>\\+)?:(?<name>[a-z][A-Za-z0-9]*)"
+            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:~%％-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
 
     /** What is wrong with a pattern, and at which of its characters (from 0). */
@@ -252,7 +253,8 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
         var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
-        var all = hole.list() ? one + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
+        var open = source.contains("+,") ? "(?:(?:,|、) ?" + one + ")*" : "";
+        var all = hole.list() ? one + open + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }
 }

@@ -30,6 +30,22 @@ final class Stater {
     /** What an article that names one such occasion means wherever it gives none: the ceremony, the festival. */
     private static final Set<Kind> OCCASIONS = EnumSet.of(Kind.CEREMONY, Kind.FESTIVAL, Kind.CONFERENCE);
 
+    /** What a city or body does or has; a person who is a sentence's subject does it for one. */
+    private static final Set<Predicate> OF_BODIES = EnumSet.of(
+            Predicate.OPERATES,
+            Predicate.PROVIDES,
+            Predicate.ADOPTED,
+            Predicate.TARGET_GROUP,
+            Predicate.FACILITY_COUNT,
+            Predicate.QUANTITY,
+            Predicate.HAS_FOCUS,
+            Predicate.HAS_GOAL,
+            Predicate.PROMOTES,
+            Predicate.HAS_CHALLENGE,
+            Predicate.HAS_KEY_FACTOR,
+            Predicate.USES_RESOURCE,
+            Predicate.OBTAINED);
+
     private final Layout layout;
     private final Document document;
     private final Topics topics;
@@ -54,6 +70,11 @@ final class Stater {
                     .findFirst()
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
+                if (state.subject() instanceof Filler.Topic
+                        && OF_BODIES.contains(state.predicate())
+                        && isPerson(subject)) {
+                    continue;
+                }
                 for (int i = 0; i < objects.size(); i++) {
                     if (!subject.equals(objects.get(i))) {
                         out.add(statement(
@@ -69,6 +90,11 @@ final class Stater {
             }
         }
         return out;
+    }
+
+    private static boolean isPerson(Term term) {
+        return term instanceof Term.Mentioned mentioned
+                && mentioned.mention().resolved().kind() == Kind.PERSON;
     }
 
     private Statement statement(
@@ -124,6 +150,10 @@ final class Stater {
             return List.of(new Term.OfKind(kind.kind()));
         }
         var unnamed = (Filler.Unnamed) filler;
+        if (unnamed.kind() == Kind.EVENT && view.language() == Language.CHINESE) {
+            return topics.occasion(view.language()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
         if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT
                 && view.language() == Language.CHINESE
                 && OCCASIONS.contains(unnamed.kind())) {

@@ -55,8 +55,8 @@ final class Symbols {
             "(?P<kept>between [^,;]{1,60}? and )|(?P<and>,? (?:and|or|as well as|along with|together with|&) )");
 
     private static final Pattern ENGLISH_BREAKS = Pattern.compile(
-            " (?P<word>through|by|using|so that|which|who|whom"
-                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until|for the first time|under the theme|under the motto|under the title|on the occasion of|in this regard|so as to|thereby|as part of|thanks to|with the aim of|this year|last year|every year|each year)\\b");
+            " (?P<word>[–-] |(?:through|by|using|so that|which|who|whom"
+                    + "|whose|where|when|while|because|if|since|via|that|including|such as|in order to|among|after|before|until|for the first time|under the theme|under the motto|under the title|on the occasion of|in this regard|so as to|thereby|as part of|thanks to|with the aim of|this year|last year|every year|each year)\\b)");
 
     /** What follows in order to do something begins a new clause: 來推動, 以促進. */
     private static final String AIM = "(?:推動|推廣|促進|提升|提高|實現|支持|加強|建立|打造|培養|培育|因應|滿足|協助|幫助|增進|強化|落實|達成|確保|"

@@ -43,13 +43,27 @@ final class Topics {
                     + " )";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
             + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
             + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
-    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"]?(?:" + ADVERBIAL
-            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [a-z-]+ ");
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
+            + ")?(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [A-Za-z-]+[ ,]");
+
+    /** "X, which was built last year and offers …": the clause is about what stands before it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?P<owner>" + SUBJECT + ")(?: ?\\([^()]*\\))?," + Symbols.BREAK + "? (?:which|who) [^,;.]*$");
+
+    /** "Mary Byrne, mayor of Lima, explained that Cork …": what somebody says is about its own subject. */
+    private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
+            + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
+            + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
+            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+
+    /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
+    private static final Pattern APPOSED =
+            Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
 
     /** Subjects of a clause that are no mentions, and are not the section's city either. */
     private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
@@ -77,6 +91,10 @@ final class Topics {
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private static final int LONGEST_HEADING = 16;
+    /** Title, date or byline, and two paragraphs. */
+    private static final int FIRST_BLOCKS = 4;
+    /** 頒獎典禮 names no occasion. */
+    private static final int LONGEST_COMMON_NOUN = 4;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -114,11 +132,28 @@ final class Topics {
         var section = document.sections().get(view.section());
         var subject = subjectOf(view, index).or(() -> goesOn(view, index));
         if (subject.isEmpty()) {
-            return hasOtherSubject(view, index) ? Optional.empty() : of(section);
+            return hasOtherSubject(view, index)
+                    ? Optional.empty()
+                    : beforeSemicolon(view).or(() -> of(section));
         }
         return subject.filter(Topics::isUnknownGroup).isPresent()
                 ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
                 : subject;
+    }
+
+    /** Behind a semicolon a Chinese text goes on about what the sentence before began with. */
+    private Optional<Mention> beforeSemicolon(View view) {
+        boolean goesOn = view.language() == Language.CHINESE
+                && view.start() > 0
+                && ";；".indexOf(document.text().at(view.start() - 1)) >= 0;
+        return !goesOn
+                ? Optional.empty()
+                : document.sentences().stream()
+                        .filter(sentence -> sentence.end() == view.start())
+                        .flatMap(sentence -> byBlock.getOrDefault(sentence.block(), List.of()).stream()
+                                .filter(m -> m.start() == sentence.start()))
+                        .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
+                        .findFirst();
     }
 
     /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
@@ -170,11 +205,22 @@ final class Topics {
                     : 0;
             return chineseSubjectOf(view, before + next);
         }
-        var matcher = view.matcher(ENGLISH);
+        var relative = RELATIVE.matcher(view.text().substring(0, before));
+        if (relative.find()) {
+            return mentionBefore(view, relative.end("owner"));
+        }
+        var reported = view.matcher(REPORTED);
+        int from = reported.find() && reported.end() <= before ? reported.end() : 0;
+        var clause = view.text().substring(from);
+        var apposed = APPOSED.matcher(clause);
+        if (apposed.find() && from + apposed.end() <= before) {
+            return mentionBefore(view, from + apposed.end("named"));
+        }
+        var matcher = ENGLISH.matcher(clause);
         if (!matcher.find()) {
             return Optional.empty();
         }
-        int end = Math.max(matcher.end("subject"), matcher.end("first"));
+        int end = from + Math.max(matcher.end("subject"), matcher.end("first"));
         return end > before ? Optional.empty() : mentionBefore(view, end);
     }
 
@@ -234,6 +280,22 @@ final class Topics {
                 .distinct()
                 .toList();
         return named.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The occasion that a document is about: the one that its first paragraphs name first; where they name none, the
+     * title's, which shortens names.
+     */
+    Optional<Mention> occasion(Language language) {
+        return mentions.stream()
+                .filter(m -> m.language() == language && m.kind().is(Kind.EVENT) && m.block() < FIRST_BLOCKS)
+                .map(Mention::resolved)
+                .filter(m -> m.text().codePointCount(0, m.text().length()) > LONGEST_COMMON_NOUN)
+                .min(Comparator.comparing(this::isInTitle).thenComparing(Mention::start));
+    }
+
+    private boolean isInTitle(Mention mention) {
+        return document.blocks().get(mention.block()).role() == Block.Role.TITLE;
     }
 
     private Optional<Mention> titleOf(Language language) {

@@ -25,8 +25,8 @@ final class View {
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
-    private static final String OPENING = "‘“「『\"";
-    private static final String CLOSING = "’”」』\"";
+    private static final String OPENING = "‘“「『\"'";
+    private static final String CLOSING = "’”」』\"'";
 
     private final Document document;
     private final Language language;

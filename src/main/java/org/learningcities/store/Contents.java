@@ -12,11 +12,12 @@ import org.learningcities.graph.CanonicalQuads;
 
 /**
  * What a version holds. {@code quads} are canonical N-Quads statements, their last line feeds taken off; they come out sorted by code
- * point (as {@code LC_ALL=C sort} does in UTF-8), each once. {@code claims} are lines in the order given, which the
- * store does not look into. {@code sources} is the digest of what the version was made from; {@code counts} are figures
- * to show, by name.
+ * point (as {@code LC_ALL=C sort} does in UTF-8), each once. {@code claims} and {@code texts} are lines in the order
+ * given, which the store does not look into. {@code sources} is the digest of what the version was made from;
+ * {@code counts} are figures to show, by name.
  */
-public record Contents(List<String> quads, List<String> claims, String sources, Map<String, Long> counts) {
+public record Contents(
+        List<String> quads, List<String> claims, List<String> texts, String sources, Map<String, Long> counts) {
     public Contents {
         quads = quads.stream()
                 .map(Contents::withoutLineFeed)
@@ -24,29 +25,41 @@ public record Contents(List<String> quads, List<String> claims, String sources, 
                 .sorted(CanonicalQuads.ORDER)
                 .toList();
         claims = claims.stream().map(Contents::withoutLineFeed).toList();
+        texts = texts.stream().map(Contents::withoutLineFeed).toList();
         counts = Map.copyOf(counts);
         refuseLineEnds(quads);
         refuseLineEnds(claims);
+        refuseLineEnds(texts);
     }
 
     /** Contents from lines in whatever collection they come. */
     public static Contents of(
-            Collection<String> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
-        return new Contents(List.copyOf(quads), List.copyOf(claims), sources, counts);
+            Collection<String> quads,
+            Collection<String> claims,
+            Collection<String> texts,
+            String sources,
+            Map<String, Long> counts) {
+        return new Contents(List.copyOf(quads), List.copyOf(claims), List.copyOf(texts), sources, counts);
     }
 
     /** Contents from quads, whose blank nodes have stable labels already. */
     public static Contents ofQuads(
-            Collection<Quad> quads, Collection<String> claims, String sources, Map<String, Long> counts) {
-        return of(CanonicalQuads.lines(quads), claims, sources, counts);
+            Collection<Quad> quads,
+            Collection<String> claims,
+            Collection<String> texts,
+            String sources,
+            Map<String, Long> counts) {
+        return of(CanonicalQuads.lines(quads), claims, texts, sources, counts);
     }
 
-    /** The lower-case hexadecimal SHA-256 of the quads and claims: the version's name. */
+    /** The lower-case hexadecimal SHA-256 of the quads, claims and texts: the version's name. */
     public String hash() {
         var hash = new LineHash();
         quads.forEach(hash::add);
         hash.endPart();
         claims.forEach(hash::add);
+        hash.endPart();
+        texts.forEach(hash::add);
         return hash.hex();
     }
 

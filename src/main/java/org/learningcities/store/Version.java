@@ -22,12 +22,13 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.tdb2.DatabaseMgr;
 
 /**
- * One whole version on disk, which never changes. Its quads and claims can be read by any number of processes, its index
- * by one.
+ * One whole version on disk, which never changes. Its quads, claims and texts can be read by any number of processes, its
+ * index by one.
  */
 public final class Version {
     static final String QUADS = "data.nq.gz";
     static final String CLAIMS = "claims.jsonl.gz";
+    static final String TEXTS = "texts.jsonl.gz";
     static final String MANIFEST = "manifest.json";
     static final String INDEX = "index";
     static final String OPEN = "open.lock";
@@ -50,7 +51,7 @@ public final class Version {
         }
     }
 
-    /** The lower-case hexadecimal SHA-256 of the quads and claims. */
+    /** The lower-case hexadecimal SHA-256 of the quads, claims and texts. */
     public String hash() {
         return manifest.hash();
     }
@@ -72,6 +73,11 @@ public final class Version {
     /** The claims' lines as they were given, in the order given. To be closed. */
     public Stream<String> claimLines() {
         return lines(CLAIMS);
+    }
+
+    /** The lines of the texts that were read, as they were given, in the order given. To be closed. */
+    public Stream<String> textLines() {
+        return lines(TEXTS);
     }
 
     /** Sends every quad to a destination, one after the other, without holding them all. */
@@ -123,15 +129,18 @@ public final class Version {
     /**
      * Reads everything again and compares it with the hash.
      *
-     * @throws StoreException where a byte of the quads or claims is not what it was
+     * @throws StoreException where a byte of the quads, claims or texts is not what it was
      */
     public void verify() {
         var hash = new Contents.LineHash();
         try (var quads = quadLines();
-                var claims = claimLines()) {
+                var claims = claimLines();
+                var texts = textLines()) {
             quads.forEachOrdered(hash::add);
             hash.endPart();
             claims.forEachOrdered(hash::add);
+            hash.endPart();
+            texts.forEachOrdered(hash::add);
         } catch (UncheckedIOException failure) {
             throw damaged(folder, failure.getCause().getMessage());
         }

@@ -31,6 +31,7 @@ final class VersionBuild {
         Files.createDirectory(folder);
         writeLines(folder.resolve(Version.QUADS), contents.quads());
         writeLines(folder.resolve(Version.CLAIMS), contents.claims());
+        writeLines(folder.resolve(Version.TEXTS), contents.texts());
         Files.writeString(folder.resolve(Version.MANIFEST), manifest.toJson());
         Files.createFile(folder.resolve(Version.OPEN));
         index(Files.createDirectory(folder.resolve(Version.INDEX)), contents.quads());

@@ -59,10 +59,11 @@ class JourneyTest {
         var first = JOURNEY.build(sources, store("one")).version();
         var again = new Journey().build(sources, store("two")).version();
         assertEquals(first.hash(), again.hash());
-        assertEquals(
-                -1,
-                Files.mismatch(
-                        first.folder().resolve("data.nq.gz"), again.folder().resolve("data.nq.gz")));
+        for (var file : Set.of("data.nq.gz", "texts.jsonl.gz")) {
+            assertEquals(
+                    -1,
+                    Files.mismatch(first.folder().resolve(file), again.folder().resolve(file)));
+        }
     }
 
     @Test

@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify"})
+    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify", "evaluate"})
     void helpsWithAnExample(String command) {
         var ended = run(command, "--help");
         assertEquals(0, ended.code());
@@ -93,7 +93,7 @@ class CommandsTest {
 
     @Test
     void explainsAThingByOneOfItsNames() {
-        var ended = run("explain", "--sources", sources.toString(), "--store", store, "lima");
+        var ended = run("explain", "--store", store, "lima");
         assertEquals(0, ended.code(), ended::err);
         assertTrue(ended.out().contains("memberOf"), ended::out);
         assertTrue(ended.out().contains("lima.txt:2"), ended::out);
@@ -112,6 +112,18 @@ class CommandsTest {
                 run("export", "--store", store, "--format", "claims", "--output", file.toString())
                         .code());
         assertTrue(Files.readAllLines(file).stream().allMatch(line -> line.startsWith("{\"document\":\"lima\"")));
+    }
+
+    @Test
+    void exportsTheTextsThatWereRead() throws IOException {
+        var file = folder.resolve("texts.jsonl");
+        assertEquals(
+                0,
+                run("export", "--store", store, "--format", "texts", "--output", file.toString())
+                        .code());
+        var text = org.learningcities.publish.TextLines.read(Files.readString(file));
+        assertEquals(Files.readString(sources.resolve("lima.txt")), text.text().toString());
+        assertTrue(text.isTheFile());
     }
 
     @ParameterizedTest

@@ -37,6 +37,13 @@ class QuotationTest {
     }
 
     @Test
+    void takesStraightSingleMarksForQuotationMarksOutsideOfWords() {
+        assertEquals(List.of("'We read,'"), Texts.quotations("'We read,' said the city's mayor."));
+        assertEquals(List.of("'The readers' rooms are full.'"), Texts.quotations("'The readers' rooms are full.'"));
+        assertEquals(List.of(), Texts.quotations("The readers' rooms of the '90s and the city's own don't close."));
+    }
+
+    @Test
     void looksForTheEndOnlyBeforeTheNextOpeningMark() {
         assertEquals(List.of("‘open rooms’", "‘quiet’"), Texts.quotations("Some ‘open rooms’ are ‘quiet’ today."));
     }

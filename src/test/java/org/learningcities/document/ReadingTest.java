@@ -71,8 +71,12 @@ class ReadingTest {
 
     @Test
     void saysWhichFormatsItReads() throws IOException {
-        assertEquals("minutes.rtf: no reader for .rtf (readable: .txt)", message(file("minutes.rtf", "x")));
-        assertEquals("minutes: no reader for a name without an ending (readable: .txt)", message(file("minutes", "x")));
+        assertEquals(
+                "minutes.rtf: no reader for .rtf (readable: .txt .html .htm .xhtml)",
+                message(file("minutes.rtf", "x")));
+        assertEquals(
+                "minutes: no reader for a name without an ending (readable: .txt .html .htm .xhtml)",
+                message(file("minutes", "x")));
     }
 
     @Test
@@ -85,7 +89,7 @@ class ReadingTest {
 
     @Test
     void refusesFileWithoutText() throws IOException {
-        assertEquals("empty.txt: has no text; fill it or take it away", message(file("empty.txt", "")));
+        assertEquals("empty.txt: is empty (0 bytes); fill it or take it away", message(file("empty.txt", "")));
         assertEquals("blank.txt: has no text; fill it or take it away", message(file("blank.txt", "\uFEFF \r\n\n")));
     }
 
@@ -109,18 +113,23 @@ class ReadingTest {
                 "rooms.yaml",
                 """
                 title: Rooms in Lahti
+                author: Aino Niemi
                 publisher: City of Lahti
                 address: https://lahti.example/rooms
                 licence: CC BY 4.0
                 date: 2021-05-03
+                language: en
                 """);
         assertEquals(
                 new SourceDescription(
                         Optional.of("Rooms in Lahti"),
+                        Optional.of("Aino Niemi"),
                         Optional.of("City of Lahti"),
                         Optional.of("https://lahti.example/rooms"),
                         Optional.of("CC BY 4.0"),
-                        Optional.of("2021-05-03")),
+                        Optional.of("2021-05-03"),
+                        Optional.of("en"),
+                        Optional.empty()),
                 document(file("rooms.txt", "Rooms open.")).description());
     }
 
@@ -129,12 +138,13 @@ class ReadingTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "titel: Rooms | rooms.yaml:1:1: unknown key \"titel\" (allowed: title, publisher, address, licence, date)",
+                "titel: Rooms | rooms.yaml:1:1: unknown key \"titel\" (allowed: title, author, publisher, address, licence, date, language)",
                 "date: May 2021 | rooms.yaml:1:7: \"May 2021\" is no date; write 2023, 2023-01 or 2023-01-31",
                 "date: 2021-02-30 | rooms.yaml:1:7: \"2021-02-30\" is no date; write 2023, 2023-01 or 2023-01-31",
                 "address: lahti.example | rooms.yaml:1:10: \"lahti.example\" is no web address; write it whole, with https://",
+                "language: English please | rooms.yaml:1:11: \"English please\" is no language tag; write en, zh-Hant or the like",
                 "title: [a, b] | rooms.yaml:1:8: title needs one text as its value; write it after the colon or take the line away",
-                "- title | rooms.yaml:1:1: expected lines such as \"title: …\" (title, publisher, address, licence, date)",
+                "- title | rooms.yaml:1:1: expected lines such as \"title: …\" (title, author, publisher, address, licence, date, language)",
             })
     void saysWhereDescriptionIsWrong(String description, String message) throws IOException {
         file("rooms.yaml", description);
@@ -147,7 +157,7 @@ class ReadingTest {
         assertEquals(
                 List.of(
                         "rooms.yaml:2:1: title stands there twice; take one away",
-                        "rooms.yaml:3:1: unknown key \"year\" (allowed: title, publisher, address, licence, date)"),
+                        "rooms.yaml:3:1: unknown key \"year\" (allowed: title, author, publisher, address, licence, date, language)"),
                 message(file("rooms.txt", "Rooms open.")).lines().toList());
     }
 

@@ -25,6 +25,8 @@ final class Reading {
     static final Document DOCUMENT = new Document(
             NAME,
             "notes.txt",
+            "text/plain",
+            HASH,
             HASH,
             new SourceText(TEXT),
             List.of(),

@@ -54,6 +54,30 @@ class ReportTest {
     }
 
     @Test
+    void refusesARuleThatWasRightMoreOftenThanItFired() {
+        assertEquals(List.of("ReadingRight"), shapesBroken("lc:timesRight 3 ; lc:timesFired 2"));
+        assertEquals(List.of("ReadingFired"), shapesBroken("lc:timesRight 0 ; lc:timesFired 0"));
+        assertEquals(List.of(), shapesBroken("lc:timesRight 2 ; lc:timesFired 2"));
+    }
+
+    @Test
+    void refusesAConfidenceAboveOne() {
+        var report = GATE.validate(turtle(":claim a lc:Claim ; lc:confidence 1.5 ."));
+        assertTrue(report.results().stream()
+                .anyMatch(violation -> violation.shape().getURI().endsWith("/ClaimConfidence")));
+    }
+
+    private static List<String> shapesBroken(String figures) {
+        var report = GATE.validate(
+                turtle(":reading a lc:Reading ; lc:readBy 'en.some.rule' ; lc:ruleVersion 1 ; lc:fromPassage :p ; "
+                        + figures + " ."));
+        return report.results().stream()
+                .map(violation -> violation.shape().getURI().substring(ShapeGate.SHAPES.length()))
+                .filter(shape -> shape.startsWith("Reading") && !shape.equals("ReadingPassage"))
+                .toList();
+    }
+
+    @Test
     void onlyWarnsOfACityWithoutCountry() {
         var report = GATE.validate(
                 turtle(

@@ -7,10 +7,12 @@ import static org.learningcities.graph.Sayings.says;
 import static org.learningcities.graph.Sayings.thing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +28,7 @@ import org.learningcities.identity.Claim.Value;
 import org.learningcities.identity.Entity;
 import org.learningcities.mention.Kind;
 import org.learningcities.statement.Predicate;
+import org.learningcities.statement.Support;
 
 class ClaimGraphTest {
     private static final String HASH = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
@@ -62,6 +65,27 @@ class ClaimGraphTest {
         assertTrue(ClaimGraph.quads(claim).stream()
                 .anyMatch(quad -> quad.getPredicate().equals(Vocabulary.ATTRIBUTED_TO)
                         && quad.getObject().getURI().equals(ada.iri())));
+    }
+
+    @Test
+    void saysHowOftenTheRuleWasRight() {
+        var claim = says(lisse, Predicate.MEMBER_OF, network);
+        var graph = Vocabulary.claimsOf(claim.document());
+        var often = quadsAbout(claim, new Support(Map.of("en.test.rule", new Support.Times(18, 20))), graph);
+        assertEquals(List.of("confidence 0.699", "timesFired 20", "timesRight 18"), often);
+        var seldom = quadsAbout(claim, new Support(Map.of("en.test.rule", new Support.Times(3, 4))), graph);
+        assertEquals(List.of("timesFired 4", "timesRight 3"), seldom);
+        assertEquals(List.of(), quadsAbout(claim, new Support(Map.of()), graph));
+    }
+
+    private static List<String> quadsAbout(Claim claim, Support support, Node graph) {
+        var terms = Set.of(Vocabulary.CONFIDENCE, Vocabulary.TIMES_FIRED, Vocabulary.TIMES_RIGHT);
+        return ClaimGraph.quads(claim, graph, support).stream()
+                .filter(quad -> terms.contains(quad.getPredicate()))
+                .map(quad -> quad.getPredicate().getLocalName() + " "
+                        + quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -110,17 +134,20 @@ class ClaimGraphTest {
     void describesADocument() {
         var description = new SourceDescription(
                 Optional.of("Harbour news"),
+                Optional.of("Anna Reed"),
                 Optional.of("Port of Lisse"),
                 Optional.of("https://example.org/news"),
                 Optional.of("all rights reserved"),
-                Optional.of("2024-02"));
+                Optional.of("2024-02"),
+                Optional.of("en-GB"),
+                Optional.of("2024-01-31"));
         Graphs.assertSame("document.ttl", Graphs.ofQuads(ClaimGraph.quads(document(description))));
     }
 
     @Test
     void namesADocumentWithoutATitleByItsFile() {
         assertEquals(
-                Set.of("harbour-news.txt"),
+                Set.of("harbour-news.html"),
                 ClaimGraph.quads(document(SourceDescription.NONE)).stream()
                         .filter(quad ->
                                 quad.getPredicate().getURI().equals("http://www.w3.org/2000/01/rdf-schema#label"))
@@ -133,9 +160,12 @@ class ClaimGraphTest {
         var description = new SourceDescription(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of("https://example.org/two words"),
                 Optional.empty(),
-                Optional.of("last spring"));
+                Optional.of("last spring"),
+                Optional.empty(),
+                Optional.empty());
         assertTrue(ClaimGraph.quads(document(description)).stream()
                 .filter(quad -> !quad.getPredicate().equals(RDF.type.asNode()))
                 .map(Quad::getObject)
@@ -145,7 +175,9 @@ class ClaimGraphTest {
     private static Document document(SourceDescription description) {
         return new Document(
                 Sayings.NEWS,
-                "harbour-news.txt",
+                "harbour-news.html",
+                "text/html",
+                "f".repeat(64),
                 HASH,
                 new SourceText("words"),
                 List.of(),

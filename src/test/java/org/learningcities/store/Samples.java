@@ -21,6 +21,7 @@ final class Samples {
         return new Contents(
                 lines,
                 List.of("{\"id\":\"claim-%d\"}".formatted(number)),
+                List.of("{\"document\":\"text-%d\"}".formatted(number)),
                 "sources-" + number,
                 Map.of("quads", 2L * quads));
     }

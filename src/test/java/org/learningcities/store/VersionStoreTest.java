@@ -88,7 +88,9 @@ class VersionStoreTest {
         Collections.reverse(shuffled);
         shuffled.addAll(contents.quads());
 
-        assertEquals(contents, new Contents(shuffled, contents.claims(), contents.sources(), contents.counts()));
+        assertEquals(
+                contents,
+                new Contents(shuffled, contents.claims(), contents.texts(), contents.sources(), contents.counts()));
         assertNotEquals(contents.hash(), Samples.numbered(2, 10).hash());
     }
 
@@ -97,7 +99,7 @@ class VersionStoreTest {
         var astral = "<https://example.org/𠮷> <https://example.org/p> <https://example.org/o> .";
         var privateUse = "<https://example.org/\uF900> <https://example.org/p> <https://example.org/o> .";
 
-        var contents = new Contents(List.of(astral, privateUse), List.of(), "", Map.of());
+        var contents = new Contents(List.of(astral, privateUse), List.of(), List.of(), "", Map.of());
 
         assertEquals(List.of(privateUse, astral), contents.quads());
     }
@@ -107,7 +109,12 @@ class VersionStoreTest {
         var dataset = DatasetGraphFactory.create();
         store.write(Samples.numbered(1, 10)).quads(StreamRDFLib.dataset(dataset));
 
-        var again = Contents.ofQuads(dataset.stream().toList(), List.of("{\"id\":\"claim-1\"}\n"), "", Map.of());
+        var again = Contents.ofQuads(
+                dataset.stream().toList(),
+                List.of("{\"id\":\"claim-1\"}\n"),
+                List.of("{\"document\":\"text-1\"}"),
+                "",
+                Map.of());
 
         assertEquals(Samples.numbered(1, 10).hash(), again.hash());
     }
@@ -115,7 +122,8 @@ class VersionStoreTest {
     @Test
     void refusesALineThatIsTwo() {
         var wrong = assertThrows(
-                IllegalArgumentException.class, () -> new Contents(List.of("a\nb"), List.of(), "", Map.of()));
+                IllegalArgumentException.class,
+                () -> new Contents(List.of("a\nb"), List.of(), List.of(), "", Map.of()));
         assertTrue(wrong.getMessage().contains("is not one line"));
     }
 
@@ -136,7 +144,7 @@ class VersionStoreTest {
         var here = store.write(Samples.numbered(1, 10)).folder();
         var there = other.write(Samples.numbered(1, 10)).folder();
 
-        for (var file : List.of(Version.QUADS, Version.CLAIMS, Version.MANIFEST)) {
+        for (var file : List.of(Version.QUADS, Version.CLAIMS, Version.TEXTS, Version.MANIFEST)) {
             assertEquals(-1, Files.mismatch(here.resolve(file), there.resolve(file)), file);
         }
     }
@@ -146,7 +154,7 @@ class VersionStoreTest {
         var first = Samples.numbered(1, 10);
         store.write(first);
 
-        store.write(new Contents(first.quads(), first.claims(), "other sources", first.counts()));
+        store.write(new Contents(first.quads(), first.claims(), first.texts(), "other sources", first.counts()));
 
         var current = store.current().orElseThrow();
         current.verify();
