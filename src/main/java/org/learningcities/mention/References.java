@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -14,8 +15,10 @@ import org.learningcities.document.Language;
 final class References {
     private static final Set<String> CITY_WORDS =
             Set.of("city", "district", "municipality", "town", "county", "borough");
-    private static final List<String> CHINESE_CITY =
-            List.of("這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "我們城市");
+    private static final List<String> CHINESE_CITY = List.of(
+            "這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "全縣", "縣內", "市內", "全區", "我們城市");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?<form>這[座處所間棟個幢]新?(?:基地|建築|空間|場館|據點|中心|館舍|分館|園區|大樓|設施|學堂))|(?<alone>這[座處棟幢])(?=斥資|耗資|投資|造價|占地|佔地|樓高)");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
     /** Nouns that may stand for any occasion. */
@@ -299,6 +302,7 @@ final class References {
         }
         return BareNouns.at(words, i, antecedents)
                 .or(() -> institution(words, i, antecedents))
+                .or(() -> house(words, i, antecedents))
                 .or(() -> chineseBody(words, i, antecedents));
     }
 
@@ -307,6 +311,24 @@ final class References {
         return city.map(Mention::text)
                 .filter(name -> name.length() > 1 && !government.text().contains(name.substring(0, 2)))
                 .isEmpty();
+    }
+
+    /** 這處新基地, 這座(斥資…的建築): the last house named in this block or the one before. */
+    private static Optional<Mention> house(Words words, int i, Antecedents antecedents) {
+        int most = Math.min(words.size(), i + 7);
+        var matcher = HOUSE.matcher(words.text(i, most));
+        if (!words.at(i).is("这") || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int to = i + Words.count(matcher.group("form") == null ? matcher.group("alone") : matcher.group("form"));
+        int block = words.block().number();
+        return antecedents.free(words, i, to)
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.kind() == Kind.FACILITY && m.antecedent().isEmpty() && block - m.block() < 2)
+                        .map(m -> standing(words, i, to, m))
+                : Optional.empty();
     }
 
     /** 劉副市長: the last person of that surname. */

@@ -21,10 +21,14 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern HALF = Pattern.compile(
             "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|[^m]ent|ant|erse|ed|ern)");
 
-    /** What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office. */
+    /**
+     * What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office, what
+     * kind of house it is (學習中心「光明館」).
+     */
     static final String MODIFIERS = "(?:(?:位於|來自)?["
             + Symbols.classOf(List.of(Kind.PLACE, Kind.DEMONYM, Kind.STATUS, Kind.ROLE)) + "]的?|["
-            + Symbols.classOf(List.of(Kind.ORGANISATION)) + "]的?[" + Symbols.classOf(List.of(Kind.ROLE)) + "])*";
+            + Symbols.classOf(List.of(Kind.ORGANISATION)) + "]的?[" + Symbols.classOf(List.of(Kind.ROLE)) + "]|["
+            + Symbols.classOf(List.of(Kind.FACILITY, Kind.PROGRAMME)) + "])*";
 
     /** A short form behind a name. */
     static final String BRACKETS = "(?:\\([^()]*\\))?";
@@ -274,7 +278,9 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         }
         return term instanceof Term.Words words
                 ? hole.entries().stream()
-                        .anyMatch(entry -> beginsWith(words.text().toLowerCase(Locale.ROOT), entry))
+                        .anyMatch(entry -> entry.startsWith("~")
+                                ? words.text().endsWith(entry.substring(1))
+                                : beginsWith(words.text().toLowerCase(Locale.ROOT), entry))
                 : term instanceof Term.Mentioned mentioned
                         && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
                         && hole.entries().contains(entry.key());
