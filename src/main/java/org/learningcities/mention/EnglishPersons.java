@@ -62,6 +62,13 @@ final class EnglishPersons implements MentionSource {
                     && words.at(to - 1).text().length() == 1
                     && nameWord(words, to + 1)) {
                 to++;
+            } else if (to > i
+                    && words.at(to).is("'")
+                    && !words.at(to).spaceBefore()
+                    && words.at(to + 1).spaceBefore()
+                    && !words.at(to - 1).folded().endsWith("s")
+                    && nameWord(words, to + 1)) {
+                to++;
             } else if (to > i && lexicon.lists("particles", words.at(to).text()) && nameWord(words, to + 1)) {
                 to += 2;
             } else {

@@ -44,6 +44,7 @@ final class LaterNames {
                 }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
                         && !covered.contains(words.at(i).start())) {
+                    called(words, i, covered, explained, found);
                     apposition(words, i, covered, explained, found);
                 }
             }
@@ -157,12 +158,37 @@ final class LaterNames {
         }
     }
 
+    /** "An open workshop called Xyz", "a project known as Xyz". */
+    private void called(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        int before = "\"'‘“".contains(words.at(i - 1).text()) ? i - 1 : i;
+        int verb = words.at(before - 1).is("as") ? before - 2 : before - 1;
+        if (!Set.of("called", "named", "dubbed", "entitled", "titled", "known", "nicknamed")
+                .contains(words.at(verb).folded())) {
+            return;
+        }
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && !covered.contains(words.at(to).start())
+                && to < i + 5) {
+            to++;
+        }
+        for (int k = verb - 1; k > verb - 4; k--) {
+            var kind = nounKind(words, k);
+            if (kind.filter(each -> each != Kind.CITY).isPresent()) {
+                var mention = words.mention(kind.get(), i, to, Mention.WORDS);
+                found.add(mention);
+                explained.putIfAbsent(mention.text(), mention);
+                return;
+            }
+        }
+    }
+
     private Optional<Kind> nounKind(Words words, int i) {
         var word = words.at(i);
         if (word.shape() != Words.Shape.LOWER) {
             return Optional.empty();
         }
-        if (word.is("site") || word.is("venue")) {
+        if (Set.of("site", "venue", "space", "workshop", "house", "room").contains(word.folded())) {
             return Optional.of(Kind.FACILITY);
         }
         if (UNIT_NOUNS.contains(word.folded())) {

@@ -59,7 +59,7 @@ final class References {
 
     private Optional<Mention> english(Words words, int i, Antecedents antecedents, List<Mention> found) {
         return switch (words.at(i).folded()) {
-            case "the", "this", "that" -> pointing(words, i, antecedents);
+            case "the", "this", "that" -> lasting(words, i, antecedents).or(() -> pointing(words, i, antecedents));
             case "he", "she" -> antecedents.person(words, i).map(person -> standing(words, i, i + 1, person));
             case "it" -> subject(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
             case "its" -> clauseStart(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
@@ -124,6 +124,20 @@ final class References {
                         .or(() -> holder(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
                 : Optional.empty();
+    }
+
+    /** "the three-day forum": the forum spoken of. */
+    private Optional<Mention> lasting(Words words, int i, Antecedents antecedents) {
+        boolean days = words.at(i + 2).is("-")
+                && Set.of("day", "week", "month", "hour", "year")
+                        .contains(words.at(i + 3).folded());
+        if (!days || !endsPhrase(words, i + 5)) {
+            return Optional.empty();
+        }
+        return body(words, i + 3, antecedents)
+                .filter(m -> m.kind().is(Kind.EVENT))
+                .flatMap(Mention::antecedent)
+                .map(event -> standing(words, i, i + 5, event));
     }
 
     /** "the mayor": the last person beside whose name that office stands. */

@@ -36,6 +36,8 @@ final class Terms implements MentionSource {
             "into",
             "title",
             "status");
+    private static final Set<String> AGES =
+            Set.of("three", "five", "six", "seven", "ten", "twelve", "sixteen", "eighteen", "sixty");
     private static final List<String> DESIGNATED_CHINESE =
             List.of("選為", "指定為", "認證為", "命名為", "評為", "定為", "成為", "首個", "第一個", "「", "入選");
     // A group before these words only says what kind of learning or place is meant.
@@ -173,6 +175,16 @@ final class Terms implements MentionSource {
                     && words.at(to + 1).is("the")
                     && words.at(to + 2).is("community")) {
                 to += 3;
+            }
+        }
+        boolean age = Set.of("under", "over", "aged", "above")
+                        .contains(words.at(to - 1).folded())
+                || Set.of("under", "over", "aged").contains(words.at(to).folded());
+        if (words.block().language() == Language.ENGLISH && age) {
+            int number = Set.of("under", "over", "aged").contains(words.at(to).folded()) ? to + 1 : to;
+            if (words.at(number).shape() == Words.Shape.NUMBER
+                    || AGES.contains(words.at(number).folded())) {
+                to = number + 1;
             }
         }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));

@@ -35,6 +35,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern COUNTED = Pattern.compile("[" + Symbols.classOf(List.of(Kind.NUMBER))
             + "] ?[個所座間處]?(?P<thing>[" + Symbols.classOf(List.of(Kind.FACILITY, Kind.PROGRAMME)) + "])");
 
+    /** "An open house called X" is X. */
+    private static final Pattern CALLED =
+            Pattern.compile("[^,;]* (?:called|named|entitled|titled|dubbed|known as) (?P<name>["
+                    + Symbols.classOf(List.of(Kind.THING)) + "])");
+
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST =
@@ -275,6 +280,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         var mention = view.mentionAt(from);
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
+        }
+        var called = CALLED.matcher(text.substring(from, to));
+        if (view.language() == Language.ENGLISH && called.matches()) {
+            return view.mentionAt(from + called.start("name")).map(Term.Mentioned::new);
         }
         var titled = TITLED.matcher(text).region(from, to);
         if (view.language() == Language.ENGLISH && titled.matches()) {

@@ -63,12 +63,14 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
-            var subjects = fill(state.subject(), fillers, matches);
-            var objects = fill(state.object(), fillers, matches);
+            var subjects = fill(state.subject(), false, fillers, matches);
+            var objects = fill(state.object(), false, fillers, matches);
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
-            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches).stream()
-                    .findFirst()
-                    .ifPresent(term -> qualifiers.put(qualifier, term)));
+            state.qualifiers()
+                    .forEach((qualifier, filler) ->
+                            fill(filler, state.predicate() == Predicate.HOLDS_ROLE, fillers, matches).stream()
+                                    .findFirst()
+                                    .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
@@ -130,13 +132,17 @@ final class Stater {
                                 .toList()));
     }
 
-    private List<Term> fill(Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches) {
+    private List<Term> fill(Filler filler, boolean ofOffice, Map<String, List<Term>> fillers, List<PartMatch> matches) {
         var view = matches.get(0).view();
         if (filler instanceof Filler.OfHole hole) {
             return fillers.getOrDefault(hole.name(), List.of());
         }
         if (filler instanceof Filler.Topic) {
             return topics.at(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
+        if (filler instanceof Filler.SectionTopic && ofOffice) {
+            return topics.seatNear(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
                     .toList();
         }
         if (filler instanceof Filler.SectionTopic) {

@@ -173,6 +173,36 @@ final class Topics {
         return later ? mentionBefore(view, matcher.end("subject")) : subject;
     }
 
+    /**
+     * The city that an office without one is of: the section's, unless the title speaks of several or of none; then
+     * the one last spoken of in the same block.
+     */
+    Optional<Mention> seatNear(View view, int index) {
+        var section = document.sections().get(view.section());
+        var ofHeading = section.heading().flatMap(this::bodyIn);
+        if (ofHeading.isPresent() || view.language() == Language.CHINESE || citiesOfTitle(view.language()) == 1) {
+            return of(section);
+        }
+        int at = view.startOf(index);
+        return document.blockAt(at).stream()
+                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= at)
+                .reduce((first, second) -> second)
+                .map(Mention::resolved)
+                .or(() -> of(section));
+    }
+
+    private long citiesOfTitle(Language language) {
+        return document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
+                .limit(1)
+                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .filter(m -> m.kind().is(Kind.CITY))
+                .map(m -> m.resolved().text())
+                .distinct()
+                .count();
+    }
+
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
