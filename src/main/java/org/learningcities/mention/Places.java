@@ -1,10 +1,13 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 
 /** Countries, their adjectives, and cities and other municipal units, by gazetteer and by the grammar of their names. */
 final class Places implements MentionSource {
@@ -48,7 +51,31 @@ final class Places implements MentionSource {
                 }
             }
         }
+        blocks.forEach(words -> again(words, found));
         return found;
+    }
+
+    /** A town that the document names within a sentence is meant at a sentence's start too. */
+    private static void again(Words words, List<Mention> found) {
+        if (words.block().language() != Language.ENGLISH) {
+            return;
+        }
+        var known = new HashMap<String, Mention>();
+        var taken = new HashSet<Integer>();
+        for (var mention : found) {
+            if (mention.kind().is(Kind.CITY) && mention.text().indexOf(' ') < 0) {
+                known.putIfAbsent(mention.text(), mention);
+            }
+            taken.add(mention.start());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            var first = words.beginsSentence(i) ? known.get(words.at(i).text()) : null;
+            boolean goesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
+                    || words.at(i + 1).is("-");
+            if (first != null && !goesOn && !taken.contains(words.at(i).start())) {
+                found.add(words.mention(first.kind(), i, i + 1, first.reading()));
+            }
+        }
     }
 
     private void countries(Words words, List<Mention> found) {

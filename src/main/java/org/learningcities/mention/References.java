@@ -18,6 +18,8 @@ final class References {
             List.of("這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "我們城市");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
+    private static final Set<String> BEHIND_VERB =
+            Set.of("on", "upon", "to", "that", "a", "an", "the", "its", "their", "how", "all");
     private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
@@ -166,7 +168,7 @@ final class References {
                         .last(
                                 words.at(i).start(),
                                 m -> m.block() >= block - 1
-                                        && m.antecedent().isEmpty()
+                                        && !m.text().endsWith("s")
                                         && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
                         .map(m -> standing(words, i, i + 2, m))
                 : Optional.empty();
@@ -178,7 +180,10 @@ final class References {
                 || word.shape() == Words.Shape.NUMBER
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
-                || word.folded().endsWith("ed");
+                || word.folded().endsWith("ed")
+                || (word.folded().endsWith("s")
+                        && BEHIND_VERB.contains(words.at(i + 1).folded())
+                        && lexicon.commonHeads().longestAt(words, i).isEmpty());
     }
 
     /** "the Institute", "the prize": the last thing whose name has that noun, named ones first. */

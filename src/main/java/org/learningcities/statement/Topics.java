@@ -30,8 +30,10 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:" + MODIFIER + " ?)*(?P<subject>"
-            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*" + SUBJECT + ")*)";
+    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:["
+            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?(?:"
+            + MODIFIER + " ?)*(?P<subject>"
+            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
 
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
@@ -133,7 +135,7 @@ final class Topics {
         int from = reported.find() && reported.end() <= before ? reported.end() : 0;
         var clause = view.text().substring(from);
         var apposed = APPOSED.matcher(clause);
-        if (apposed.find() && from + apposed.end() <= before) {
+        if (apposed.find() && from + apposed.end("named") <= before) {
             return mentionBefore(view, from + apposed.end("named"));
         }
         var matcher = ENGLISH.matcher(clause);
