@@ -83,6 +83,12 @@ final class EnglishPersons implements MentionSource {
         if (names == 1) {
             return title && !words.at(i).acronym() ? to : i;
         }
+        if (!title
+                && !afterRole(words, i)
+                && !lexicon.lists("givenNames", words.at(i).text())
+                && gazetteer.named(words.text(i, to)).size() > 0) {
+            return i;
+        }
         return names <= LONGEST && (title || afterRole(words, i) || personal(words, i, to) || cued(words, i, to))
                 ? to
                 : i;
@@ -134,7 +140,9 @@ final class EnglishPersons implements MentionSource {
         if (!surname
                 && (lexicon.lists("title", text)
                         || lexicon.lists("boundary", word.folded())
-                        || lexicon.lists("verbs", word.folded()))) {
+                        || (lexicon.lists("verbs", word.folded())
+                                && !(lexicon.lists("givenNames", text)
+                                        && (afterRole(words, i) || honorific(words, i)))))) {
             return false;
         }
         if (lexicon.lists("honorifics", text)

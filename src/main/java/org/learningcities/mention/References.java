@@ -124,6 +124,7 @@ final class References {
         return noun == i + 1
                 ? body(words, i, antecedents)
                         .or(() -> holder(words, i, antecedents))
+                        .or(() -> apposed(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
                 : Optional.empty();
     }
@@ -140,6 +141,14 @@ final class References {
                 .filter(m -> m.kind().is(Kind.EVENT))
                 .flatMap(Mention::antecedent)
                 .map(event -> standing(words, i, i + 5, event));
+    }
+
+    /** "the partnership" after "Learning Limerick, the partnership behind the week". */
+    private static Optional<Mention> apposed(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1);
+        return noun.shape() == Words.Shape.LOWER && noun.text().length() > 4
+                ? antecedents.apposed(words.at(i).start(), noun.text()).map(m -> standing(words, i, i + 2, m))
+                : Optional.empty();
     }
 
     /** "the mayor": the last person beside whose name that office stands. */

@@ -19,7 +19,30 @@ final class Terms implements MentionSource {
             "director",
             "commissioner",
             "coordinator",
+            "executive-director",
+            "chief-officer",
+            "manager",
+            "superintendent",
+            "librarian",
             "director-general");
+    private static final Set<String> FIELDS = Set.of(
+            "education",
+            "culture",
+            "health",
+            "finance",
+            "city",
+            "programme",
+            "project",
+            "labour",
+            "municipal",
+            "sports",
+            "youth",
+            "social",
+            "innovation",
+            "county",
+            "regional",
+            "provincial",
+            "environment");
     private static final Set<String> DESIGNATED = Set.of(
             "named",
             "designated",
@@ -107,6 +130,13 @@ final class Terms implements MentionSource {
                 && first.shape() == Words.Shape.LOWER
                 && !words.at(to).is("of")) {
             return;
+        }
+        var field = words.at(from - 1);
+        if (MODIFIED_ROLES.contains(hit.value())
+                && first.shape() == Words.Shape.LOWER
+                && FIELDS.contains(field.folded())
+                && first.spaceBefore()) {
+            from--;
         }
         while (MODIFIED_ROLES.contains(hit.value())
                 && first.shape() == Words.Shape.CAPITAL

@@ -23,7 +23,7 @@ final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
     private static final Pattern HONORIFIC = Pattern.compile(
-            "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
+            "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
