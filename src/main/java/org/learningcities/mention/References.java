@@ -38,6 +38,8 @@ final class References {
             "whole",
             "entire");
 
+    private static final Set<String> BEHIND_VERB =
+            Set.of("on", "upon", "to", "that", "a", "an", "the", "its", "their", "how", "all");
     private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
@@ -142,7 +144,16 @@ final class References {
         return noun == i + 1
                 ? body(words, i, noun, antecedents)
                         .or(() -> holder(words, i, antecedents))
+                        .or(() -> apposed(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
+                : Optional.empty();
+    }
+
+    /** "the partnership" after "Learning Limerick, the partnership behind the week". */
+    private static Optional<Mention> apposed(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1);
+        return noun.shape() == Words.Shape.LOWER && noun.text().length() > 4
+                ? antecedents.apposed(words.at(i).start(), noun.text()).map(m -> standing(words, i, i + 2, m))
                 : Optional.empty();
     }
 
@@ -172,7 +183,7 @@ final class References {
                         .last(
                                 words.at(i).start(),
                                 m -> m.block() >= block - 1
-                                        && m.antecedent().isEmpty()
+                                        && !m.text().endsWith("s")
                                         && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
                         .map(m -> standing(words, i, i + 2, m))
                 : Optional.empty();
@@ -205,7 +216,10 @@ final class References {
                 || word.shape() == Words.Shape.NUMBER
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
-                || word.folded().endsWith("ed");
+                || word.folded().endsWith("ed")
+                || (word.folded().endsWith("s")
+                        && BEHIND_VERB.contains(words.at(i + 1).folded())
+                        && lexicon.commonHeads().longestAt(words, i).isEmpty());
     }
 
     /** "the Institute", "the prize": the last thing whose name has that noun, named ones first. */

@@ -20,7 +20,30 @@ final class Terms implements MentionSource {
             "director",
             "commissioner",
             "coordinator",
+            "executive-director",
+            "chief-officer",
+            "manager",
+            "superintendent",
+            "librarian",
             "director-general");
+    private static final Set<String> FIELDS = Set.of(
+            "education",
+            "culture",
+            "health",
+            "finance",
+            "city",
+            "programme",
+            "project",
+            "labour",
+            "municipal",
+            "sports",
+            "youth",
+            "social",
+            "innovation",
+            "county",
+            "regional",
+            "provincial",
+            "environment");
     private static final Set<String> DESIGNATED = Set.of(
             "named",
             "designated",
@@ -37,6 +60,8 @@ final class Terms implements MentionSource {
             "into",
             "title",
             "status");
+    private static final Set<String> AGES =
+            Set.of("three", "five", "six", "seven", "ten", "twelve", "sixteen", "eighteen", "sixty");
     private static final List<String> DESIGNATED_CHINESE =
             List.of("選為", "指定為", "認證為", "命名為", "評為", "定為", "成為", "首個", "第一個", "「", "入選");
     // A group before these words only says what kind of learning or place is meant.
@@ -108,6 +133,13 @@ final class Terms implements MentionSource {
                 && first.shape() == Words.Shape.LOWER
                 && !words.at(to).is("of")) {
             return;
+        }
+        var field = words.at(from - 1);
+        if (MODIFIED_ROLES.contains(hit.value())
+                && first.shape() == Words.Shape.LOWER
+                && FIELDS.contains(field.folded())
+                && first.spaceBefore()) {
+            from--;
         }
         while (MODIFIED_ROLES.contains(hit.value())
                 && first.shape() == Words.Shape.CAPITAL
@@ -210,6 +242,16 @@ final class Terms implements MentionSource {
                     && words.at(to + 1).is("the")
                     && words.at(to + 2).is("community")) {
                 to += 3;
+            }
+        }
+        boolean age = Set.of("under", "over", "aged", "above")
+                        .contains(words.at(to - 1).folded())
+                || Set.of("under", "over", "aged").contains(words.at(to).folded());
+        if (words.block().language() == Language.ENGLISH && age) {
+            int number = Set.of("under", "over", "aged").contains(words.at(to).folded()) ? to + 1 : to;
+            if (words.at(number).shape() == Words.Shape.NUMBER
+                    || AGES.contains(words.at(number).folded())) {
+                to = number + 1;
             }
         }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));

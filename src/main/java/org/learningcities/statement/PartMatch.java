@@ -76,6 +76,11 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern SUBORDINATE =
             Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
 
+    /** "An open house called X" is X. */
+    private static final Pattern CALLED =
+            Pattern.compile("[^,;]* (?:called|named|entitled|titled|dubbed|known as) (?P<name>["
+                    + Symbols.classOf(List.of(Kind.THING)) + "])");
+
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST =
@@ -345,6 +350,10 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         var mention = view.mentionAt(from);
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
+        }
+        var called = CALLED.matcher(text.substring(from, to));
+        if (view.language() == Language.ENGLISH && called.matches()) {
+            return view.mentionAt(from + called.start("name")).map(Term.Mentioned::new);
         }
         to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
         var titled = TITLED.matcher(text).region(from, to);

@@ -63,12 +63,14 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
-            var objects = fill(state.object(), fillers, matches, List.of());
-            var subjects = fill(state.subject(), fillers, matches, objects);
+            var objects = fill(state.object(), false, fillers, matches, List.of());
+            var subjects = fill(state.subject(), false, fillers, matches, objects);
+            boolean ofOffice = state.predicate() == Predicate.HOLDS_ROLE;
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
-            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches, List.of()).stream()
-                    .findFirst()
-                    .ifPresent(term -> qualifiers.put(qualifier, term)));
+            state.qualifiers()
+                    .forEach((qualifier, filler) -> fill(filler, ofOffice, fillers, matches, List.of()).stream()
+                            .findFirst()
+                            .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
@@ -133,15 +135,26 @@ final class Stater {
                                 .toList()));
     }
 
-    /** @param others what the statement already speaks of, and so is not the occasion meant */
+    /**
+     * @param ofOffice whether what is asked for is the body of an office
+     * @param others what the statement already speaks of, and so is not the occasion meant
+     */
     private List<Term> fill(
-            Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches, List<Term> others) {
+            Filler filler,
+            boolean ofOffice,
+            Map<String, List<Term>> fillers,
+            List<PartMatch> matches,
+            List<Term> others) {
         var view = matches.get(0).view();
         if (filler instanceof Filler.OfHole hole) {
             return fillers.getOrDefault(hole.name(), List.of());
         }
         if (filler instanceof Filler.Topic) {
             return topics.at(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
+        if (filler instanceof Filler.SectionTopic && ofOffice) {
+            return topics.seatNear(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
                     .toList();
         }
         if (filler instanceof Filler.SectionTopic) {

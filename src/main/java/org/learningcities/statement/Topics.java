@@ -35,8 +35,10 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
-    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:" + MODIFIER + " ?)*(?P<subject>"
-            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + " )*" + SUBJECT + ")*)";
+    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:["
+            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?(?:"
+            + MODIFIER + " ?)*(?P<subject>"
+            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
 
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
@@ -226,7 +228,7 @@ final class Topics {
         int from = reported.find() && reported.end() <= before ? reported.end() : 0;
         var clause = view.text().substring(from);
         var apposed = APPOSED.matcher(clause);
-        if (apposed.find() && from + apposed.end() <= before) {
+        if (apposed.find() && from + apposed.end("named") <= before) {
             return mentionBefore(view, from + apposed.end("named"));
         }
         var matcher = ENGLISH.matcher(clause);
@@ -272,6 +274,36 @@ final class Topics {
                         .filter(m -> m.kind().is(Kind.PLACE) || m.kind().is(Kind.ORGANISATION))
                         .isPresent();
         return later ? mentionBefore(view, matcher.end("subject")) : subject;
+    }
+
+    /**
+     * The city that an office without one is of: the section's, unless the title speaks of several or of none; then
+     * the one last spoken of in the same block.
+     */
+    Optional<Mention> seatNear(View view, int index) {
+        var section = document.sections().get(view.section());
+        var ofHeading = section.heading().flatMap(this::bodyIn);
+        if (ofHeading.isPresent() || view.language() == Language.CHINESE || citiesOfTitle(view.language()) == 1) {
+            return of(section);
+        }
+        int at = view.startOf(index);
+        return document.blockAt(at).stream()
+                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= at)
+                .reduce((first, second) -> second)
+                .map(Mention::resolved)
+                .or(() -> of(section));
+    }
+
+    private long citiesOfTitle(Language language) {
+        return document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
+                .limit(1)
+                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .filter(m -> m.kind().is(Kind.CITY))
+                .map(m -> m.resolved().text())
+                .distinct()
+                .count();
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */

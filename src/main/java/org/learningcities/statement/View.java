@@ -18,6 +18,8 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
@@ -63,6 +65,12 @@ final class View {
                 from--;
                 to++;
                 before = before.substring(0, before.length() - 1);
+            }
+            var honorific = HONORIFIC.matcher(before);
+            if (language == Language.ENGLISH && mention.kind() == Kind.PERSON && honorific.find()) {
+                int length = honorific.group("honorific").length();
+                from -= length;
+                before = before.substring(0, before.length() - length);
             }
             var article = ARTICLE.matcher(before);
             if (language == Language.ENGLISH && article.find()) {
