@@ -3,6 +3,7 @@ package org.learningcities.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -41,6 +42,11 @@ final class Terms implements MentionSource {
     // A group before these words only says what kind of learning or place is meant.
     private static final List<String> NO_GROUP_BEFORE = List.of(
             "教育", "學習", "識字", "參與", "素養", "大學", "中心", "活動", "終身", "關係", "社會", "服務", "權", "學校", "課程", "會", "團體", "資源");
+
+    private static final int LONGEST_NARROWING = 12;
+    private static final Pattern NARROWING = Pattern.compile("(?:(?:年滿)?[0-9０-９一二三四五六七八九十至到]+歲(?:以上|以下|及以上)?的?"
+            + "|獨居|弱勢|高齡|中高齡|身心障礙|低收入|中低收入|雙薪|單親|隔代|偏鄉|失業|待業|外籍|在職|退休|失智|聽障|視障"
+            + "|(?:雙薪|單親|隔代|弱勢|低收入|新住民|偏鄉|移民)(?:家庭|地區)的?)$");
 
     private final Lexicon lexicon;
 
@@ -116,7 +122,9 @@ final class Terms implements MentionSource {
 
     /** 教育局長 is the body 教育局 and the one at its head. */
     private boolean endsBody(Words words, int from, int to) {
-        for (int start = Math.max(0, from - 3); start < from && to - from == 2; start++) {
+        for (int start = Math.max(0, from - 3);
+                start < from && to - from == 2 && !words.at(from).is("校");
+                start++) {
             if (lexicon.heads()
                     .longestAt(words, start)
                     .filter(head -> head.to() == from + 1)
@@ -169,6 +177,11 @@ final class Terms implements MentionSource {
                 return;
             }
             from = afterGroup(words, from);
+            int narrowed = narrowed(words, from);
+            if (narrowed < from) {
+                found.add(words.mention(Kind.GROUP, narrowed, to, Mention.WORDS));
+                return;
+            }
             if (from > 1 && Set.of("所有", "全體").contains(words.text(from - 2, from))) {
                 from -= 2;
             }
@@ -200,6 +213,16 @@ final class Terms implements MentionSource {
             }
         }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));
+    }
+
+    /** 55歲以上長者, 身心障礙青年, 雙薪家庭的孩子: some of a group only. */
+    private static int narrowed(Words words, int from) {
+        if (from == 0) {
+            return from;
+        }
+        int first = Math.max(0, from - LONGEST_NARROWING);
+        var matcher = NARROWING.matcher(words.text(first, from));
+        return matcher.find() ? from - Words.count(matcher.group()) : from;
     }
 
     /** Groups that follow at once are one: 新住民婦女. */

@@ -107,7 +107,8 @@ final class View {
         /** A phrase ends before "in 2012" and "every year" too. */
         private void breakBeforeDate(Mention date) {
             var again = date.reading() instanceof Mention.Reading.When when
-                    && when.iso().equals("annually");
+                    && when.iso().equals("annually")
+                    && date.text().contains(" "); // "every year"; of "an annual fair" it is a part
             var matcher = (again && !text.isEmpty() ? BEFORE_AGAIN : BEFORE_DATE).matcher(text);
             if (matcher.find()
                     && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
