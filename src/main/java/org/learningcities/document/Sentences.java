@@ -55,7 +55,16 @@ final class Sentences {
     }
 
     private boolean isEnd(int at) {
-        return (language == Language.CHINESE ? CHINESE_ENDS : ENDS).indexOf(points[at]) >= 0;
+        return (language == Language.CHINESE ? CHINESE_ENDS : ENDS).indexOf(points[at]) >= 0 && !joinsName(at);
+    }
+
+    /** A full stop between Han characters stands for the dot in a foreign name: 安娜.韋伯. */
+    private boolean joinsName(int at) {
+        return points[at] == '.'
+                && at > 0
+                && at + 1 < points.length
+                && Scripts.isHan(points[at - 1])
+                && Scripts.isHan(points[at + 1]);
     }
 
     /** Where further end marks, closing marks and footnote numbers in brackets end. */

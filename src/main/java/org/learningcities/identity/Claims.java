@@ -95,6 +95,10 @@ final class Claims {
         if (statement.object() instanceof Term.OfKind kind) {
             return Optional.of(new Value.OfKind(kind.kind()));
         }
+        if (predicate == Predicate.ALTERNATIVE_NAME && statement.object() instanceof Term.Mentioned name) {
+            return Optional.of(new Value.Text(
+                    name.mention().text(), Optional.of(name.mention().language())));
+        }
         if (statement.object() instanceof Term.Mentioned m
                 && m.mention().reading() instanceof Mention.Reading.When when) {
             return Optional.of(literal(when.iso()));

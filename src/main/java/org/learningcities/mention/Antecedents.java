@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -22,6 +23,10 @@ final class Antecedents {
     private static final int NEAR = 40;
 
     private static final int CLOSE = 6;
+    /** How long, in code points, an apposition is looked at, and how far behind it it may be taken up again. */
+    private static final int APPOSITION = 80;
+
+    private static final int NEARBY = 3000;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -115,6 +120,13 @@ final class Antecedents {
         return others ? Optional.of(before.get(0)) : ofTitle;
     }
 
+    /** The last city that the block has named so far. */
+    Optional<Mention> cityBefore(Words words, int i) {
+        return of(words.block()).stream()
+                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= words.at(i).start())
+                .reduce((first, second) -> second);
+    }
+
     private static boolean district(Mention city) {
         return city.text().endsWith("-gu") || city.text().endsWith("區");
     }
@@ -141,6 +153,22 @@ final class Antecedents {
                 .or(() -> mentions.stream()
                         .filter(m -> m.language() == language && m.kind().is(Kind.CITY))
                         .findFirst());
+    }
+
+    /** The last name before an offset behind which stands what it is: "Xxxx, a partnership of …". */
+    Optional<Mention> apposed(int before, String noun) {
+        var said =
+                Pattern.compile("^(?: \\([^)]*\\))?, (?:the|an?) (?:[\\p{L}-]+ ){0,4}" + Pattern.quote(noun) + "\\b");
+        return last(
+                before,
+                m -> m.antecedent().isEmpty()
+                        && (m.kind().is(Kind.ORGANISATION)
+                                || m.kind() == Kind.PROGRAMME
+                                || m.kind() == Kind.FACILITY
+                                || m.kind().is(Kind.EVENT))
+                        && before - m.end() < NEARBY
+                        && said.matcher(document.text().slice(m.end(), Math.min(before, m.end() + APPOSITION)))
+                                .find());
     }
 
     /** The last person before an offset whose name stands right beside an office of that key. */
@@ -170,7 +198,25 @@ final class Antecedents {
                 .toList();
         long different =
                 persons.stream().map(m -> m.resolved().text()).distinct().count();
-        return different == 1 ? Optional.of(persons.get(persons.size() - 1)) : Optional.empty();
+        if (different == 1) {
+            return Optional.of(persons.get(persons.size() - 1));
+        }
+        int at = words.at(i).start();
+        var begun = sentences.getOrDefault(words.block().number(), List.of()).stream()
+                .filter(s -> s.start() <= at)
+                .toList();
+        for (int k = begun.size() - 1; k >= Math.max(0, begun.size() - 3); k--) {
+            var sentence = begun.get(k);
+            var within = persons.stream()
+                    .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
+                    .toList();
+            if (!within.isEmpty()) {
+                long named =
+                        within.stream().map(m -> m.resolved().text()).distinct().count();
+                return named == 1 ? Optional.of(within.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the sentence so far, else of the one before in the block; {@code added} are pronouns resolved. */
@@ -216,6 +262,8 @@ final class Antecedents {
                 || m.kind().is(Kind.ORGANISATION)
                 || ((m.kind() == Kind.FACILITY
                                 || m.kind() == Kind.PROGRAMME
+                                || m.kind() == Kind.AGREEMENT
+                                || m.kind() == Kind.AWARD
                                 || m.kind().is(Kind.EVENT))
                         && !many(m));
     }

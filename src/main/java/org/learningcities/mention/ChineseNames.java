@@ -99,7 +99,7 @@ final class ChineseNames implements MentionSource {
     private int begin(Words words, Dictionary.Hit<Lexicon.Head> hit) {
         int head = hit.from();
         int from = head;
-        while (from > 0 && head - from < LONGEST) {
+        while (from > 0 && head - from < LONGEST && !spaced(words, from)) {
             int start = wordStart(words, from);
             boolean kindOfBody = from == head
                     && hit.to() - head > 1
@@ -111,6 +111,13 @@ final class ChineseNames implements MentionSource {
             from = start;
         }
         return withOrdinal(words, atPlace(words, from, head), hit.value().kind());
+    }
+
+    /** A space between Han characters, as headlines have it, is as good as a mark. */
+    private static boolean spaced(Words words, int at) {
+        return words.at(at).spaceBefore()
+                && words.at(at).shape() == Words.Shape.HAN
+                && words.at(at - 1).shape() == Words.Shape.HAN;
     }
 
     /** A name with a place in it begins there, or with what makes it a body: 聽取|杭州市教育局, 國立臺灣圖書館. */

@@ -104,7 +104,7 @@ final class ChinesePersons implements MentionSource {
             boolean speaks =
                     speech(lexicon, words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || person);
             boolean ends = length == 2 || ended(words, to);
-            boolean titled = length == 2 && titled(words, i, to);
+            boolean titled = length == 2 && (titled(words, i, to) || acts(words, i, to));
             boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to));
             boolean afterGroup = person && !office && ended(words, to);
             if ((speaks || (office && ends) || titled || afterGroup) && !ordinary) {
@@ -182,6 +182,20 @@ final class ChinesePersons implements MentionSource {
                         .longestAt(words, from)
                         .filter(place -> place.to() > from + 1)
                         .isEmpty();
+    }
+
+    /** …的高玉蘭獲頒, at the start of a clause or behind its attribute: three characters before what people do. */
+    private boolean acts(Words words, int from, int to) {
+        if (to + 2 > words.size()) {
+            return false;
+        }
+        var before = words.at(from - 1);
+        boolean begins = from == 0 || before.is("的") || "，,。；;：:".contains(before.text());
+        return begins
+                && lexicon.lists("zhDoings", words.text(to, to + 2))
+                && words.boundaryBefore(from)
+                && !lexicon.lists("zhNoNameEnd", words.at(to - 1).text())
+                && gazetteer.curated().longestAt(words, from).isEmpty();
     }
 
     private boolean afterRole(Words words, int i) {

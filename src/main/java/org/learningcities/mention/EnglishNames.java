@@ -145,7 +145,9 @@ final class EnglishNames implements MentionSource {
             begin--;
         }
         if (to - begin > 1) {
-            found.add(words.mention(head.get().kind(), begin, to, Mention.WORDS));
+            boolean studies = Set.of("Centre", "Center").contains(words.at(from).text())
+                    && words.at(from + 1).is("for");
+            found.add(words.mention(studies ? Kind.INSTITUTE : head.get().kind(), begin, to, Mention.WORDS));
         }
         return to;
     }

@@ -62,6 +62,13 @@ final class EnglishPersons implements MentionSource {
                     && words.at(to - 1).text().length() == 1
                     && nameWord(words, to + 1)) {
                 to++;
+            } else if (to > i
+                    && words.at(to).is("'")
+                    && !words.at(to).spaceBefore()
+                    && words.at(to + 1).spaceBefore()
+                    && !words.at(to - 1).folded().endsWith("s")
+                    && nameWord(words, to + 1)) {
+                to++;
             } else if (to > i && lexicon.lists("particles", words.at(to).text()) && nameWord(words, to + 1)) {
                 to += 2;
             } else {
@@ -75,6 +82,12 @@ final class EnglishPersons implements MentionSource {
         boolean title = honorific(words, i);
         if (names == 1) {
             return title && !words.at(i).acronym() ? to : i;
+        }
+        if (!title
+                && !afterRole(words, i)
+                && !lexicon.lists("givenNames", words.at(i).text())
+                && gazetteer.named(words.text(i, to)).size() > 0) {
+            return i;
         }
         return names <= LONGEST && (title || afterRole(words, i) || personal(words, i, to) || cued(words, i, to))
                 ? to
@@ -127,7 +140,9 @@ final class EnglishPersons implements MentionSource {
         if (!surname
                 && (lexicon.lists("title", text)
                         || lexicon.lists("boundary", word.folded())
-                        || lexicon.lists("verbs", word.folded()))) {
+                        || (lexicon.lists("verbs", word.folded())
+                                && !(lexicon.lists("givenNames", text)
+                                        && (afterRole(words, i) || honorific(words, i)))))) {
             return false;
         }
         if (lexicon.lists("honorifics", text)

@@ -55,6 +55,10 @@ final class IntroducedTowns implements MentionSource {
                         names.add(words.text(i + 2, end));
                     }
                 }
+                var inCountry = beforeCountry(words, i);
+                if (inCountry > i) {
+                    names.add(words.text(i, inCountry));
+                }
                 if (AREAS.contains(words.at(i).folded()) && words.at(i + 1).is("of")) {
                     int end = endOfName(words, i + 2);
                     if (end > i + 2) {
@@ -77,6 +81,24 @@ final class IntroducedTowns implements MentionSource {
             }
         }
         return found;
+    }
+
+    /** "Xxxx, Kenya" and "from Xxxx in Kenya": behind the name of a town that stands so; the beginning where none does. */
+    private int beforeCountry(Words words, int from) {
+        var before = words.at(from - 1);
+        boolean begins = (before.shape() == Words.Shape.MARK && !before.is("'") && !before.is("."))
+                || Set.of("in", "at", "from", "to", "of", "and", "near", "which")
+                        .contains(before.folded());
+        int end = begins ? endOfName(words, from) : from;
+        boolean joins = words.at(end).is(",") || (words.at(end).is("in") && !words.beginsSentence(from));
+        return end > from
+                        && joins
+                        && lexicon.countries().longestAt(words, end + 1).isPresent()
+                        && lexicon.countries().longestAt(words, from).isEmpty()
+                        && lexicon.heads().longestAt(words, end - 1).isEmpty()
+                        && !lexicon.lists("givenNames", words.at(from).text())
+                ? end
+                : from;
     }
 
     /** Behind the last word of a name that begins here; the beginning itself where none does. */

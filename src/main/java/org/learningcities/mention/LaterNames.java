@@ -19,6 +19,19 @@ final class LaterNames {
     private static final Set<String> UNIT_NOUNS =
             Set.of("city", "district", "town", "municipality", "county", "borough");
     private static final int APPOSITION = 8;
+    private static final Set<String> PROJECTS = Set.of(
+            "programme",
+            "program",
+            "project",
+            "initiative",
+            "campaign",
+            "platform",
+            "app",
+            "scheme",
+            "festival",
+            "exhibition",
+            "portal",
+            "series");
 
     private final Lexicon lexicon;
 
@@ -44,6 +57,7 @@ final class LaterNames {
                 }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
                         && !covered.contains(words.at(i).start())) {
+                    called(words, i, covered, explained, found);
                     apposition(words, i, covered, explained, found);
                 }
             }
@@ -157,12 +171,72 @@ final class LaterNames {
         }
     }
 
+    /** "An open workshop called Xyz", "a project known as Xyz". */
+    private void called(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        int before = "\"'‘“".contains(words.at(i - 1).text()) ? i - 1 : i;
+        int noun = words.at(before - 1).is(",") ? before - 2 : before - 1;
+        var head = before == i
+                        && PROJECTS.contains(words.at(noun).folded())
+                        && words.at(noun).shape() == Words.Shape.LOWER
+                ? nounKind(words, noun)
+                : Optional.<Kind>empty();
+        if (head.isPresent()) {
+            int end = nameWithSmallWords(words, i, covered);
+            var after = words.at(end);
+            boolean over =
+                    after.shape() != Words.Shape.CAPITAL && (noun == before - 1 || after.shape() == Words.Shape.MARK);
+            if (end > i + 1 && over) {
+                var mention = words.mention(head.get(), i, end, Mention.WORDS);
+                found.add(mention);
+                explained.putIfAbsent(mention.text(), mention);
+            }
+            return;
+        }
+        int verb = words.at(before - 1).is("as") ? before - 2 : before - 1;
+        if (!Set.of("called", "named", "dubbed", "entitled", "titled", "known", "nicknamed")
+                .contains(words.at(verb).folded())) {
+            return;
+        }
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && !covered.contains(words.at(to).start())
+                && to < i + 5) {
+            to++;
+        }
+        for (int k = verb - 1; k > verb - 4; k--) {
+            var kind = nounKind(words, k);
+            if (kind.filter(each -> each != Kind.CITY).isPresent()) {
+                var mention = words.mention(kind.get(), i, to, Mention.WORDS);
+                found.add(mention);
+                explained.putIfAbsent(mention.text(), mention);
+                return;
+            }
+        }
+    }
+
+    /** "Sea of Knowledge", "Learning in Ba and Shu". */
+    private static int nameWithSmallWords(Words words, int i, Set<Integer> covered) {
+        int to = i;
+        while (to < i + 7
+                && (words.at(to).shape() == Words.Shape.CAPITAL
+                        || (Set.of("of", "in", "for", "the", "and", "with")
+                                        .contains(words.at(to).folded())
+                                && (words.at(to + 1).shape() == Words.Shape.CAPITAL
+                                        || (words.at(to + 1).is("the")
+                                                && words.at(to + 2).shape() == Words.Shape.CAPITAL))
+                                && !(words.at(to).is("and")
+                                        && covered.contains(words.at(to - 1).start()))))) {
+            to++;
+        }
+        return to;
+    }
+
     private Optional<Kind> nounKind(Words words, int i) {
         var word = words.at(i);
         if (word.shape() != Words.Shape.LOWER) {
             return Optional.empty();
         }
-        if (word.is("site") || word.is("venue")) {
+        if (Set.of("site", "venue", "space", "workshop", "house", "room").contains(word.folded())) {
             return Optional.of(Kind.FACILITY);
         }
         if (UNIT_NOUNS.contains(word.folded())) {

@@ -108,7 +108,8 @@ public final class Lexicon {
                 "zhVerbNouns",
                 "zhTitles",
                 "zhPeople",
-                "zhAfterPerson")) {
+                "zhAfterPerson",
+                "zhDoings")) {
             lists.put(list, Set.copyOf(new HashSet<>(words.words(list))));
         }
         var given = new HashSet<>(lists.get("givenNames"));

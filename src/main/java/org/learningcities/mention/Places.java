@@ -1,10 +1,13 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 
 /** Countries, their adjectives, and cities and other municipal units, by gazetteer and by the grammar of their names. */
 final class Places implements MentionSource {
@@ -17,6 +20,9 @@ final class Places implements MentionSource {
     private static final Set<String> ENGLISH_DISTRICTS = Set.of("district", "county");
     private static final Set<String> ENGLISH_AREAS =
             Set.of("province", "prefecture", "region", "governorate", "oblast");
+    private static final Set<String> DIRECTIONS =
+            Set.of("Central", "Northern", "Southern", "Eastern", "Western", "Upper", "Lower");
+    private static final Set<String> WATERS = Set.of("Lake", "Mount", "River", "Gulf");
     private static final Set<String> KOREAN_UNITS = Set.of("gu", "gun", "si", "eup", "myeon", "dong");
     private static final Set<String> OF_UNITS = Set.of("city", "municipality", "town", "district", "county", "borough");
     /** After 市 these make a word of their own: 市長, 市民, 市府. */
@@ -45,11 +51,38 @@ final class Places implements MentionSource {
                 }
             }
         }
+        blocks.forEach(words -> again(words, found));
         return found;
+    }
+
+    /** A town that the document names within a sentence is meant at a sentence's start too. */
+    private static void again(Words words, List<Mention> found) {
+        if (words.block().language() != Language.ENGLISH) {
+            return;
+        }
+        var known = new HashMap<String, Mention>();
+        var taken = new HashSet<Integer>();
+        for (var mention : found) {
+            if (mention.kind().is(Kind.CITY) && mention.text().indexOf(' ') < 0) {
+                known.putIfAbsent(mention.text(), mention);
+            }
+            taken.add(mention.start());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            var first = words.beginsSentence(i) ? known.get(words.at(i).text()) : null;
+            boolean goesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
+                    || words.at(i + 1).is("-");
+            if (first != null && !goesOn && !taken.contains(words.at(i).start())) {
+                found.add(words.mention(first.kind(), i, i + 1, first.reading()));
+            }
+        }
     }
 
     private void countries(Words words, List<Mention> found) {
         for (var hit : lexicon.countries().allIn(words)) {
+            if (DIRECTIONS.contains(words.at(hit.from() - 1).text())) {
+                found.add(words.mention(Kind.ADMINISTRATIVE_AREA, hit.from() - 1, hit.to(), Mention.WORDS));
+            }
             found.add(words.mention(Kind.COUNTRY, hit.from(), hit.to(), reading(Gazetteer.placeOf(hit.value()))));
         }
         for (var hit : lexicon.demonyms().allIn(words)) {
@@ -103,6 +136,8 @@ final class Places implements MentionSource {
         }
         gazetteerName(words, i, cohort, found);
         unit(words, i, found);
+        district(words, i, found);
+        water(words, i, found);
     }
 
     private void gazetteerName(Words words, int i, Cohort cohort, List<Mention> found) {
@@ -229,6 +264,36 @@ final class Places implements MentionSource {
                 return;
             }
             to++;
+        }
+    }
+
+    /** "in Dong Da district", "the Savanes region": the name before a plain noun. */
+    private void district(Words words, int i, List<Mention> found) {
+        boolean cue = Set.of("in", "of", "from", "the", "at", "to", "and", "s", ",")
+                .contains(words.at(i - 1).folded());
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && !words.at(to).acronym()
+                && !lexicon.lists("title", words.at(to).text())
+                && !lexicon.lists("boundary", words.at(to).folded())
+                && lexicon.demonyms().longestAt(words, to).isEmpty()
+                && to < i + 4) {
+            to++;
+        }
+        var noun = words.at(to);
+        boolean city =
+                Set.of("district", "county", "municipality", "town", "village").contains(noun.folded());
+        boolean unit = noun.shape() == Words.Shape.LOWER && (city || ENGLISH_AREAS.contains(noun.folded()));
+        if (to > i && cue && unit && !words.beginsSentence(i)) {
+            found.add(words.mention(city ? Kind.CITY : Kind.ADMINISTRATIVE_AREA, i, to, Mention.WORDS));
+        }
+    }
+
+    /** "Lake Victoria". */
+    private static void water(Words words, int i, List<Mention> found) {
+        var name = words.at(i + 1);
+        if (WATERS.contains(words.at(i).text()) && name.shape() == Words.Shape.CAPITAL && !name.acronym()) {
+            found.add(words.mention(Kind.PLACE, i, i + 2, Mention.WORDS));
         }
     }
 

@@ -13,6 +13,9 @@ final class QuotedNames implements MentionSource {
     private static final Map<String, String> PAIRS = Map.of("「", "」", "『", "』", "‘", "’", "“", "”", "《", "》", "〈", "〉");
     private static final int LONGEST = 24;
     private static final int LONGEST_ENGLISH = 8;
+    private static final int LONG_NAME = 9;
+    private static final String SAYS = "，,。；！？是不";
+    private static final String SAYS_AT_LENGTH = "讓把我你他她要會能就也都從";
     private static final Set<String> RUNS = Set.of(
             "implement",
             "implements",
@@ -101,7 +104,10 @@ final class QuotedNames implements MentionSource {
     private boolean isSentence(Words words, int open, int end) {
         for (int i = open + 1; i < end; i++) {
             var word = words.at(i);
-            if ("，,。；！？".contains(word.text()) || word.is("是") || word.is("不")) {
+            boolean said = SAYS.contains(word.text())
+                    || (end - open > LONG_NAME && SAYS_AT_LENGTH.contains(word.text()))
+                    || (word.is("如") && words.at(i + 1).is("何"));
+            if (said) {
                 return true;
             }
         }

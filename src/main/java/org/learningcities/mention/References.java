@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -14,10 +15,31 @@ import org.learningcities.document.Language;
 final class References {
     private static final Set<String> CITY_WORDS =
             Set.of("city", "district", "municipality", "town", "county", "borough");
-    private static final List<String> CHINESE_CITY =
-            List.of("這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "我們城市");
+    private static final List<String> CHINESE_CITY = List.of(
+            "這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "全縣", "縣內", "市內", "全區", "我們城市");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?<form>這[座處所間棟個幢]新?(?:基地|建築|空間|場館|據點|中心|館舍|分館|園區|大樓|設施|學堂))|(?<alone>這[座處棟幢])(?=斥資|耗資|投資|造價|占地|佔地|樓高)");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
+    /** Nouns that may stand for any occasion. */
+    private static final Set<String> OCCASIONS = Set.of("event", "gathering", "occasion", "celebration");
+    /** Words that say how an occasion is, and not which one. */
+    private static final Set<String> SAME = Set.of(
+            "annual",
+            "biennial",
+            "international",
+            "global",
+            "regional",
+            "online",
+            "virtual",
+            "hybrid",
+            "prestigious",
+            "landmark",
+            "whole",
+            "entire");
+
+    private static final Set<String> BEHIND_VERB =
+            Set.of("on", "upon", "to", "that", "a", "an", "the", "its", "their", "how", "all");
     private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
@@ -59,7 +81,7 @@ final class References {
 
     private Optional<Mention> english(Words words, int i, Antecedents antecedents, List<Mention> found) {
         return switch (words.at(i).folded()) {
-            case "the", "this", "that" -> pointing(words, i, antecedents);
+            case "the", "this", "that" -> pointing(words, i, antecedents).or(() -> again(words, i, antecedents));
             case "he", "she" -> antecedents.person(words, i).map(person -> standing(words, i, i + 1, person));
             case "it" -> subject(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
             case "its" -> clauseStart(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
@@ -120,9 +142,18 @@ final class References {
                     .map(city -> withDemonym(standing(words, i, noun + 1, city), words, i + 1));
         }
         return noun == i + 1
-                ? body(words, i, antecedents)
+                ? body(words, i, noun, antecedents)
                         .or(() -> holder(words, i, antecedents))
+                        .or(() -> apposed(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
+                : Optional.empty();
+    }
+
+    /** "the partnership" after "Learning Limerick, the partnership behind the week". */
+    private static Optional<Mention> apposed(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1);
+        return noun.shape() == Words.Shape.LOWER && noun.text().length() > 4
+                ? antecedents.apposed(words.at(i).start(), noun.text()).map(m -> standing(words, i, i + 2, m))
                 : Optional.empty();
     }
 
@@ -152,9 +183,30 @@ final class References {
                         .last(
                                 words.at(i).start(),
                                 m -> m.block() >= block - 1
-                                        && m.antecedent().isEmpty()
+                                        && !m.text().endsWith("s")
                                         && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
                         .map(m -> standing(words, i, i + 2, m))
+                : Optional.empty();
+    }
+
+    /** "The three-day event", "this annual festival": an occasion spoken of again, with words that say no other one. */
+    private Optional<Mention> again(Words words, int i, Antecedents antecedents) {
+        int noun = i + 1;
+        while ((words.at(noun + 1).is("-") && words.at(noun + 2).shape() == Words.Shape.LOWER)
+                || SAME.contains(words.at(noun).folded())) {
+            noun += words.at(noun + 1).is("-") ? 3 : 1;
+        }
+        boolean occasion = noun > i + 1
+                && noun < i + 6
+                && lexicon.commonHeads()
+                        .of(words.at(noun).text())
+                        .filter(head -> head.kind().is(Kind.EVENT) || head.kind() == Kind.AGREEMENT)
+                        .isPresent();
+        return occasion
+                        && (antecedents.free(words, i + 1, noun + 1) || antecedents.free(words, noun, noun + 1))
+                        && !words.at(noun + 1).is("of")
+                        && endsPhrase(words, noun + 1)
+                ? body(words, i, noun, antecedents)
                 : Optional.empty();
     }
 
@@ -164,12 +216,15 @@ final class References {
                 || word.shape() == Words.Shape.NUMBER
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
-                || word.folded().endsWith("ed");
+                || word.folded().endsWith("ed")
+                || (word.folded().endsWith("s")
+                        && BEHIND_VERB.contains(words.at(i + 1).folded())
+                        && lexicon.commonHeads().longestAt(words, i).isEmpty());
     }
 
     /** "the Institute", "the prize": the last thing whose name has that noun, named ones first. */
-    private Optional<Mention> body(Words words, int i, Antecedents antecedents) {
-        var noun = words.at(i + 1);
+    private Optional<Mention> body(Words words, int i, int at, Antecedents antecedents) {
+        var noun = words.at(at);
         var head =
                 lexicon.heads().of(noun.text()).or(() -> lexicon.commonHeads().of(noun.text()));
         if (head.isEmpty() || noun.shape() == Words.Shape.MARK) {
@@ -178,7 +233,7 @@ final class References {
         return antecedents
                 .last(noun.start(), m -> named(m) && fits(m, head.get(), noun.folded()))
                 .or(() -> antecedents.last(noun.start(), m -> fits(m, head.get(), noun.folded())))
-                .map(m -> standing(words, i, i + 2, m));
+                .map(m -> standing(words, i, at + 1, m));
     }
 
     private static boolean named(Mention mention) {
@@ -192,8 +247,15 @@ final class References {
         }
         boolean sameNoun =
                 (" " + text + " ").contains(" " + label + " ") && mention.kind().is(head.kind());
-        boolean sameKind = KEYS_THAT_STAND.contains(head.key()) && mention.kind() == head.kind() && named(mention);
-        return sameNoun || sameKind || (label.equals("event") && mention.kind().is(Kind.EVENT));
+        boolean sameKind = KEYS_THAT_STAND.contains(head.key())
+                && mention.kind() == head.kind()
+                && (named(mention) || head.kind() == Kind.AGREEMENT);
+        return sameNoun
+                || sameKind
+                || (OCCASIONS.contains(label)
+                        && mention.kind().is(Kind.EVENT)
+                        && mention.kind() != Kind.VISIT
+                        && !text.endsWith("s"));
     }
 
     private static boolean clauseStart(Words words, int i) {
@@ -246,11 +308,41 @@ final class References {
             return antecedents
                     .lastWithNested(
                             words.at(i).start(),
-                            m -> m.text().endsWith(government) && m.kind().is(Kind.ORGANISATION))
+                            m -> m.text().endsWith(government)
+                                    && m.kind().is(Kind.ORGANISATION)
+                                    && isOf(m, antecedents.cityBefore(words, i)))
                     .map(m -> standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
-        return institution(words, i, antecedents).or(() -> chineseBody(words, i, antecedents));
+        return BareNouns.at(words, i, antecedents)
+                .or(() -> institution(words, i, antecedents))
+                .or(() -> house(words, i, antecedents))
+                .or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** Behind 岡山市 the city government is no other city's. */
+    private static boolean isOf(Mention government, Optional<Mention> city) {
+        return city.map(Mention::text)
+                .filter(name -> name.length() > 1 && !government.text().contains(name.substring(0, 2)))
+                .isEmpty();
+    }
+
+    /** 這處新基地, 這座(斥資…的建築): the last house named in this block or the one before. */
+    private static Optional<Mention> house(Words words, int i, Antecedents antecedents) {
+        int most = Math.min(words.size(), i + 7);
+        var matcher = HOUSE.matcher(words.text(i, most));
+        if (!words.at(i).is("这") || !matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int to = i + Words.count(matcher.group("form") == null ? matcher.group("alone") : matcher.group("form"));
+        int block = words.block().number();
+        return antecedents.free(words, i, to)
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.kind() == Kind.FACILITY && m.antecedent().isEmpty() && block - m.block() < 2)
+                        .map(m -> standing(words, i, to, m))
+                : Optional.empty();
     }
 
     /** 劉副市長: the last person of that surname. */

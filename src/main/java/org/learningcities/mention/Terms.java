@@ -3,6 +3,7 @@ package org.learningcities.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -19,7 +20,30 @@ final class Terms implements MentionSource {
             "director",
             "commissioner",
             "coordinator",
+            "executive-director",
+            "chief-officer",
+            "manager",
+            "superintendent",
+            "librarian",
             "director-general");
+    private static final Set<String> FIELDS = Set.of(
+            "education",
+            "culture",
+            "health",
+            "finance",
+            "city",
+            "programme",
+            "project",
+            "labour",
+            "municipal",
+            "sports",
+            "youth",
+            "social",
+            "innovation",
+            "county",
+            "regional",
+            "provincial",
+            "environment");
     private static final Set<String> DESIGNATED = Set.of(
             "named",
             "designated",
@@ -36,11 +60,18 @@ final class Terms implements MentionSource {
             "into",
             "title",
             "status");
+    private static final Set<String> AGES =
+            Set.of("three", "five", "six", "seven", "ten", "twelve", "sixteen", "eighteen", "sixty");
     private static final List<String> DESIGNATED_CHINESE =
             List.of("選為", "指定為", "認證為", "命名為", "評為", "定為", "成為", "首個", "第一個", "「", "入選");
     // A group before these words only says what kind of learning or place is meant.
     private static final List<String> NO_GROUP_BEFORE = List.of(
             "教育", "學習", "識字", "參與", "素養", "大學", "中心", "活動", "終身", "關係", "社會", "服務", "權", "學校", "課程", "會", "團體", "資源");
+
+    private static final int LONGEST_NARROWING = 12;
+    private static final Pattern NARROWING = Pattern.compile("(?:(?:年滿)?[0-9０-９一二三四五六七八九十至到]+歲(?:以上|以下|及以上)?的?"
+            + "|獨居|弱勢|高齡|中高齡|身心障礙|低收入|中低收入|雙薪|單親|隔代|偏鄉|失業|待業|外籍|在職|退休|失智|聽障|視障"
+            + "|(?:雙薪|單親|隔代|弱勢|低收入|新住民|偏鄉|移民)(?:家庭|地區)的?)$");
 
     private final Lexicon lexicon;
 
@@ -103,6 +134,13 @@ final class Terms implements MentionSource {
                 && !words.at(to).is("of")) {
             return;
         }
+        var field = words.at(from - 1);
+        if (MODIFIED_ROLES.contains(hit.value())
+                && first.shape() == Words.Shape.LOWER
+                && FIELDS.contains(field.folded())
+                && first.spaceBefore()) {
+            from--;
+        }
         while (MODIFIED_ROLES.contains(hit.value())
                 && first.shape() == Words.Shape.CAPITAL
                 && from > hit.from() - 3
@@ -116,10 +154,15 @@ final class Terms implements MentionSource {
 
     /** 教育局長 is the body 教育局 and the one at its head. */
     private boolean endsBody(Words words, int from, int to) {
-        for (int start = Math.max(0, from - 3); start < from && to - from == 2; start++) {
+        for (int start = Math.max(0, from - 3);
+                start < from && to - from == 2 && !words.at(from).is("校");
+                start++) {
             if (lexicon.heads()
                     .longestAt(words, start)
                     .filter(head -> head.to() == from + 1)
+                    .filter(head -> head.value().kind().is(Kind.ORGANISATION)
+                            || (head.value().kind() == Kind.FACILITY
+                                    && !words.at(from).text().equals("校")))
                     .isPresent()) {
                 return true;
             }
@@ -166,6 +209,11 @@ final class Terms implements MentionSource {
                 return;
             }
             from = afterGroup(words, from);
+            int narrowed = narrowed(words, from);
+            if (narrowed < from) {
+                found.add(words.mention(Kind.GROUP, narrowed, to, Mention.WORDS));
+                return;
+            }
             if (from > 1 && Set.of("所有", "全體").contains(words.text(from - 2, from))) {
                 from -= 2;
             }
@@ -196,7 +244,27 @@ final class Terms implements MentionSource {
                 to += 3;
             }
         }
+        boolean age = Set.of("under", "over", "aged", "above")
+                        .contains(words.at(to - 1).folded())
+                || Set.of("under", "over", "aged").contains(words.at(to).folded());
+        if (words.block().language() == Language.ENGLISH && age) {
+            int number = Set.of("under", "over", "aged").contains(words.at(to).folded()) ? to + 1 : to;
+            if (words.at(number).shape() == Words.Shape.NUMBER
+                    || AGES.contains(words.at(number).folded())) {
+                to = number + 1;
+            }
+        }
         found.add(words.mention(Kind.GROUP, from, to, entry("group", hit.value())));
+    }
+
+    /** 55歲以上長者, 身心障礙青年, 雙薪家庭的孩子: some of a group only. */
+    private static int narrowed(Words words, int from) {
+        if (from == 0) {
+            return from;
+        }
+        int first = Math.max(0, from - LONGEST_NARROWING);
+        var matcher = NARROWING.matcher(words.text(first, from));
+        return matcher.find() ? from - Words.count(matcher.group()) : from;
     }
 
     /** Groups that follow at once are one: 新住民婦女. */

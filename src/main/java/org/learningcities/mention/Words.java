@@ -238,7 +238,7 @@ final class Words {
                 }
                 shape = Shape.NUMBER;
             } else if (Character.isLetter(c)) {
-                while (end < text.length && inWord(text[end])) {
+                while (end < text.length && (inWord(text[end]) || inName(text, i, end))) {
                     end++;
                 }
                 shape = Character.isUpperCase(c) ? Shape.CAPITAL : Shape.LOWER;
@@ -256,6 +256,21 @@ final class Words {
     private static boolean inWord(int c) {
         return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
                 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The apostrophe of Nyong'o or Xi'an; not that of "the city's" or "don't". */
+    private static boolean inName(int[] text, int from, int at) {
+        if ((text[at] != '\'' && text[at] != '\u2019') || !Character.isUpperCase(text[from]) || at - from < 2) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length && Character.isLetter(text[end])) {
+            end++;
+        }
+        var rest = new String(text, at + 1, end - at - 1);
+        return !rest.isEmpty()
+                && Character.isLowerCase(text[at + 1])
+                && !java.util.Set.of("s", "t", "re", "ll", "ve", "d", "m").contains(rest);
     }
 
     private static boolean groups(int[] text, int at) {

@@ -128,7 +128,8 @@ final class Clauses {
             "intend");
 
     private static final String IRREGULAR =
-            "built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up";
+            "sees|believes|regards|considers|relies|invests|spends|grows|puts|lies|stands|goes|comes|does|keeps|knows|lets"
+                    + "|depends|enjoys|reaches|sends|saw|spent|kept|sent|put|built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up";
     private static final String AUXILIARY =
             "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did";
     private static final String ADVERBS = "(?:(?:also|then|further|thus|thereby|now|later|not|[a-z]{2,}ly) )*";
@@ -153,6 +154,10 @@ final class Clauses {
 
     private static final Pattern BARE = Pattern.compile("^" + ADVERBS + "(?:to )?(?:(?:" + String.join("|", PLAIN)
             + ")\\b|(?:offer|help|want|intend)" + SOMETHING + ")");
+    /** "Exchange books, set up a course": an infinitive that could be a noun, where more infinitives follow. */
+    private static final Pattern NOUNLIKE_BARE = Pattern.compile(
+            "^(?:to )?(?:" + String.join("|", NOUNLIKE) + "|set up|work|draw up|carry out)" + SOMETHING);
+
     private static final Pattern PARTICIPLE = Pattern.compile("^" + ADVERBS + "(?:"
             + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ing") + ")" + SOMETHING);
 
@@ -163,10 +168,14 @@ final class Clauses {
         if (item.startsWith("to ") && first.startsWith("to ")) {
             return false; // "to build schools, to train teachers and to open libraries" is one list
         }
-        return finite(item)
+        return (finite(item) && !(item.startsWith("set up ") && isBare(first)))
                 || unlike(PAST, item, first)
-                || unlike(BARE, item, first)
+                || (BARE.matcher(item).find() && !isBare(first))
                 || unlike(PARTICIPLE, item, first);
+    }
+
+    private static boolean isBare(String words) {
+        return BARE.matcher(words).find() || NOUNLIKE_BARE.matcher(words).find();
     }
 
     /** True where the words begin a clause with a finite verb: "provides courses", "the university opens a school". */

@@ -22,7 +22,8 @@ import org.learningcities.mention.Kind;
  *       {@code {Span:name}}: words up to a clause mark, over coordinators and break words, but not into a clause that
  *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
  *       {@code {Words:name}}: a phrase that is more than a mention and
- *       begins with no number;
+ *       begins with no number; {@code {Literal=元|~人次:name}} just these words, behind {@code ~} with what precedes them
+ *       in the clause (學習人次);
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible.
@@ -32,7 +33,7 @@ final class RulePattern {
     private static final String MARKS = ",;:.!?。()—\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
-    private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause");
+    private static final List<String> WORDS = List.of("Phrase", "Words", "Span", "Clause", "Literal");
     private static final String MENTION = Symbols.classOf(List.of(Kind.values()));
     private static final String NO_MENTION = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + MENTION + "\\s]";
     private static final String NO_NUMBER = MENTION.replace(Character.toString(Symbols.of(Kind.NUMBER)), "");
@@ -40,9 +41,12 @@ final class RulePattern {
             NO_MENTION + PHRASE.substring(PHRASE.lastIndexOf("[^")) + "|[" + NO_NUMBER + "]" + PHRASE;
     private static final String SPAN = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS + "]*";
     private static final String CLAUSE = "[^;。!?\\s][^;。!?]*";
+    private static final String BEFORE_LITERAL = "(?:[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK
+            + Symbols.classOf(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.DATE, Kind.NUMBER))
+            + "\\s]{0,12}?)";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
-            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
+            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|: ~%％-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
 
     /** What is wrong with a pattern, and at which of its characters (from 0). */
@@ -235,9 +239,19 @@ final class RulePattern {
         if (!hole.kinds().isEmpty()) {
             var named = "[" + Symbols.classOf(hole.kinds()) + "]";
             // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
-            item.add(chinese && hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            if (chinese) {
+                item.add(hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            } else {
+                item.add(hole.list() ? PartMatch.listed(hole.kinds(), named) : named);
+            }
         }
-        if (source.contains("Clause")) {
+        if (source.contains("Literal=")) {
+            hole.entries()
+                    .forEach(entry -> item.add(
+                            entry.startsWith("~")
+                                    ? BEFORE_LITERAL + Pattern.quote(entry.substring(1))
+                                    : Pattern.quote(entry)));
+        } else if (source.contains("Clause")) {
             item.add(CLAUSE);
         } else if (source.contains("Words")) {
             item.add(MORE_THAN_A_MENTION);

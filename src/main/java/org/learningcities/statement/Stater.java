@@ -63,12 +63,14 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
-            var subjects = fill(state.subject(), fillers, matches);
-            var objects = fill(state.object(), fillers, matches);
+            var objects = fill(state.object(), false, fillers, matches, List.of());
+            var subjects = fill(state.subject(), false, fillers, matches, objects);
+            boolean ofOffice = state.predicate() == Predicate.HOLDS_ROLE;
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
-            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches).stream()
-                    .findFirst()
-                    .ifPresent(term -> qualifiers.put(qualifier, term)));
+            state.qualifiers()
+                    .forEach((qualifier, filler) -> fill(filler, ofOffice, fillers, matches, List.of()).stream()
+                            .findFirst()
+                            .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
@@ -110,13 +112,16 @@ final class Stater {
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);
         var attributed = placed.speech().isPresent() && !presented;
         var said = state.predicate() == Predicate.SAID;
+        var status = state.status() == Status.ASSERTED && Plans.tells(state.predicate(), matches.get(0))
+                ? Status.PLANNED
+                : state.status();
         return new Statement(
                 subject,
                 state.subject() instanceof Filler.Topic,
                 state.predicate(),
                 object,
                 qualifiers,
-                attributed && state.status().makesFacts() ? Status.ATTRIBUTED : state.status(),
+                attributed && status.makesFacts() ? Status.ATTRIBUTED : status,
                 state.doubtful(),
                 attributed ? placed.speech().map(speakers::get) : Optional.empty(),
                 presented && !said,
@@ -130,13 +135,26 @@ final class Stater {
                                 .toList()));
     }
 
-    private List<Term> fill(Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches) {
+    /**
+     * @param ofOffice whether what is asked for is the body of an office
+     * @param others what the statement already speaks of, and so is not the occasion meant
+     */
+    private List<Term> fill(
+            Filler filler,
+            boolean ofOffice,
+            Map<String, List<Term>> fillers,
+            List<PartMatch> matches,
+            List<Term> others) {
         var view = matches.get(0).view();
         if (filler instanceof Filler.OfHole hole) {
             return fillers.getOrDefault(hole.name(), List.of());
         }
         if (filler instanceof Filler.Topic) {
             return topics.at(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
+        if (filler instanceof Filler.SectionTopic && ofOffice) {
+            return topics.seatNear(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
                     .toList();
         }
         if (filler instanceof Filler.SectionTopic) {
@@ -150,12 +168,22 @@ final class Stater {
             return List.of(new Term.OfKind(kind.kind()));
         }
         var unnamed = (Filler.Unnamed) filler;
+        if (unnamed.kind() == Kind.EVENT && view.language() == Language.CHINESE) {
+            return topics.occasion(view.language()).<Term>map(Term.Mentioned::new).stream()
+                    .toList();
+        }
         if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT
                 && view.language() == Language.CHINESE
                 && OCCASIONS.contains(unnamed.kind())) {
             var named = topics.onlyOne(unnamed.kind(), view.language());
             if (named.isPresent()) {
                 return List.of(new Term.Mentioned(named.get()));
+            }
+        }
+        if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT && view.language() == Language.ENGLISH) {
+            var occasion = topics.occasion(unnamed.kind(), view, m -> !isPartOf(m, others));
+            if (occasion.isPresent()) {
+                return List.of(new Term.Mentioned(occasion.get()));
             }
         }
         int number =
@@ -165,6 +193,12 @@ final class Stater {
                     case SENTENCE -> view.start();
                 };
         return List.of(new Term.Unnamed(unnamed.kind(), unnamed.reach(), number));
+    }
+
+    private static boolean isPartOf(Mention mention, List<Term> terms) {
+        return terms.stream()
+                .flatMap(Stater::extents)
+                .anyMatch(part -> part[0] <= mention.start() && mention.end() <= part[1]);
     }
 
     /** One number for a section and the one of the other language that says the same: the lower. */

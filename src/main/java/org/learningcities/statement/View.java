@@ -18,6 +18,8 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
@@ -64,6 +66,12 @@ final class View {
                 to++;
                 before = before.substring(0, before.length() - 1);
             }
+            var honorific = HONORIFIC.matcher(before);
+            if (language == Language.ENGLISH && mention.kind() == Kind.PERSON && honorific.find()) {
+                int length = honorific.group("honorific").length();
+                from -= length;
+                before = before.substring(0, before.length() - length);
+            }
             var article = ARTICLE.matcher(before);
             if (language == Language.ENGLISH && article.find()) {
                 int length = article.group("article").length();
@@ -107,7 +115,8 @@ final class View {
         /** A phrase ends before "in 2012" and "every year" too. */
         private void breakBeforeDate(Mention date) {
             var again = date.reading() instanceof Mention.Reading.When when
-                    && when.iso().equals("annually");
+                    && when.iso().equals("annually")
+                    && date.text().contains(" "); // "every year"; of "an annual fair" it is a part
             var matcher = (again && !text.isEmpty() ? BEFORE_AGAIN : BEFORE_DATE).matcher(text);
             if (matcher.find()
                     && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {

@@ -87,7 +87,7 @@ class ChineseMentionsTest {
         assertEquals(List.of(), of(Kind.FACILITY, "他說學習「不是獎狀,而是走得到的教室」。"));
         assertEquals(
                 List.of("隔壁教室"),
-                of(Kind.PROGRAMME, "該市介紹居民講師計畫「隔壁教室」。").stream().skip(1).toList());
+                of(Kind.PROGRAMME, "該市介紹街坊計畫「隔壁教室」。").stream().skip(1).toList());
     }
 
     @Test
