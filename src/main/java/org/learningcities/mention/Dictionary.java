@@ -2,9 +2,11 @@ package org.learningcities.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases and what they stand for. A phrase with capitals is found only with a capital, a short one written in capitals
@@ -19,11 +21,14 @@ final class Dictionary<T> {
 
     private final Map<String, List<Entry<T>>> entries = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    /** What the entries' keys begin with, word by word. */
+    private final Set<String> beginnings = new HashSet<>();
 
     void add(String label, T value) {
         var key = Words.key(label);
         entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry<>(label, value));
         longest.merge(firstOf(label), Words.count(label), Math::max);
+        beginnings.addAll(Words.beginnings(label));
     }
 
     private static String firstOf(String label) {
@@ -50,7 +55,7 @@ final class Dictionary<T> {
         if (limit == null) {
             return Optional.empty();
         }
-        var keys = words.keysFrom(from, limit);
+        var keys = words.keysFrom(from, limit, beginnings::contains);
         for (int length = keys.size(); length > 0; length--) {
             for (var entry : entries.getOrDefault(keys.get(length - 1), List.of())) {
                 if (fits(entry.label(), words, from, from + length)) {
@@ -75,6 +80,12 @@ final class Dictionary<T> {
         return entries.getOrDefault(Words.key(text), List.of()).stream()
                 .findFirst()
                 .map(Entry::value);
+    }
+
+    /** True where these words, all of them, are a phrase of this dictionary; its capitals do not count. */
+    boolean has(Words words, int from, int to) {
+        var keys = words.keysFrom(from, to - from, beginnings::contains);
+        return keys.size() == to - from && entries.containsKey(keys.get(keys.size() - 1));
     }
 
     private static boolean fits(String label, Words words, int from, int to) {

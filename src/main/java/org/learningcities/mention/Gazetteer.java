@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.learningcities.document.Language;
 
@@ -41,6 +43,7 @@ public final class Gazetteer {
     // Rows are kept as lines and read when asked for: most of them never are.
     private final List<String> lines = new ArrayList<>();
     private final Map<String, int[]> byName = new HashMap<>();
+    private final Set<String> hanBeginnings = new HashSet<>();
     private final Map<Long, Integer> byId = new HashMap<>();
     private final Map<String, Place> curatedByKey = new HashMap<>();
     private final Dictionary<Curated> curated = new Dictionary<>();
@@ -178,7 +181,11 @@ public final class Gazetteer {
     }
 
     private void name(String name, int line) {
-        byName.merge(nameKey(name), new int[] {line}, (old, added) -> {
+        var key = nameKey(name);
+        if (isHan(name)) {
+            hanBeginnings.add(beginning(key));
+        }
+        byName.merge(key, new int[] {line}, (old, added) -> {
             if (old[old.length - 1] == line) {
                 return old;
             }
@@ -188,10 +195,23 @@ public final class Gazetteer {
         });
     }
 
+    /** False where no name in Han characters begins with these words: most words begin none. */
+    boolean mayBegin(Words words, int from) {
+        var key = words.keysFrom(from, 2);
+        return !key.isEmpty() && hanBeginnings.contains(beginning(key.get(key.size() - 1)));
+    }
+
+    /** The first two characters of a name's key. */
+    private static String beginning(String key) {
+        return key.codePointCount(0, key.length()) <= 2 ? key : key.substring(0, key.offsetByCodePoints(0, 2));
+    }
+
+    private static boolean isHan(String name) {
+        return name.codePointAt(0) >= 0x3400;
+    }
+
     private static String nameKey(String name) {
         // Latin names: case only, which is faster than cutting 50,000 of them into words.
-        return name.codePointAt(0) >= 0x3400
-                ? Words.key(name)
-                : name.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return isHan(name) ? Words.key(name) : name.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

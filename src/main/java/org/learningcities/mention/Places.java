@@ -311,7 +311,8 @@ final class Places implements MentionSource {
                 return;
             }
         }
-        for (int to = Math.min(words.size(), i + LONGEST_HAN_NAME); to > i + 1; to--) {
+        int longest = gazetteer.mayBegin(words, i) ? LONGEST_HAN_NAME : 0;
+        for (int to = Math.min(words.size(), i + longest); to > i + 1; to--) {
             var candidates = gazetteer.named(words.text(i, to));
             if (candidates.isEmpty()) {
                 continue;
@@ -385,7 +386,7 @@ final class Places implements MentionSource {
 
     private boolean countryBefore(Words words, int end) {
         for (int length = 2; length <= 4 && length <= end; length++) {
-            if (lexicon.countries().of(words.text(end - length, end)).isPresent()) {
+            if (lexicon.countries().has(words, end - length, end)) {
                 return true;
             }
         }

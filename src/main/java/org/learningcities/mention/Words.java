@@ -2,12 +2,14 @@ package org.learningcities.mention;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -53,9 +55,21 @@ final class Words {
         this.words = words;
     }
 
+    /** The words of the document that a thread reads last: every source asks for the same. */
+    private record Recent(Document document, List<Words> words) {}
+
+    private static final ThreadLocal<WeakReference<Recent>> RECENT =
+            ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
     /** Every block of a document, in order. */
     static List<Words> in(Document document) {
-        return document.blocks().stream().map(Words::of).toList();
+        var recent = RECENT.get().get();
+        if (recent == null || !recent.document().equals(document)) {
+            recent = new Recent(
+                    document, document.blocks().stream().map(Words::of).toList());
+            RECENT.set(new WeakReference<>(recent));
+        }
+        return recent.words();
     }
 
     static Words of(Block block) {
@@ -85,13 +99,32 @@ final class Words {
         key.append(word.folded());
     }
 
+    /** The keys of what a phrase begins with: of its first word, its first two, and so on to all. */
+    static List<String> beginnings(String phrase) {
+        var words = split(phrase.codePoints().toArray(), 0);
+        return keys(words, 0, words.size(), key -> true);
+    }
+
     /** Keys of the phrases that begin at a word, of one word up to {@code longest}. */
     List<String> keysFrom(int from, int longest) {
+        return keys(words, from, longest, key -> true);
+    }
+
+    /** As {@link #keysFrom(int, int)}, up to the first key that is not wanted. */
+    List<String> keysFrom(int from, int longest, Predicate<String> wanted) {
+        return keys(words, from, longest, wanted);
+    }
+
+    private static List<String> keys(List<Word> words, int from, int longest, Predicate<String> wanted) {
         var keys = new ArrayList<String>();
         var key = new StringBuilder();
         for (int i = from; i < words.size() && i < from + longest; i++) {
             append(key, words.get(i), i == 0 ? NONE : words.get(i - 1), i == from);
-            keys.add(key.toString());
+            var here = key.toString();
+            if (!wanted.test(here)) {
+                break;
+            }
+            keys.add(here);
         }
         return keys;
     }
