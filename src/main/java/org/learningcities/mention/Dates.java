@@ -18,8 +18,8 @@ import org.learningcities.document.Language;
 
 /** Dates of the precision stated, times of day, and yearly recurrence; relative ones by the document's dateline. */
 final class Dates implements MentionSource {
-    static final String MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
+    static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
     private static final Pattern ENGLISH =
             Pattern.compile("(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
                     + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
@@ -294,6 +294,11 @@ final class Dates implements MentionSource {
     }
 
     private static int month(String name) {
-        return java.time.Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
+        var start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        return Stream.of(java.time.Month.values())
+                .filter(month -> month.name().startsWith(start))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 }

@@ -45,6 +45,14 @@ class QuantitiesAndDatesTest {
     }
 
     @Test
+    void readsMonthsWrittenShort() {
+        assertEquals(
+                List.of("2017-10-28", "2017-09-05", "2018-01"),
+                Found.in("It runs from Oct. 28, 2017, not from 5 Sept 2017, until Jan. 2018; the Dec. 2 bus is late.")
+                        .dates());
+    }
+
+    @Test
     void aDatelineSaysWhichDayIsMeant() {
         assertEquals(
                 List.of("2021-06-10", "2021-06-09", "2021-06", "2021-05"),
