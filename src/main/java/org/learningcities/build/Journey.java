@@ -17,6 +17,8 @@ import org.learningcities.identity.Identity;
 import org.learningcities.identity.LexiconAuthorities;
 import org.learningcities.mention.Mention;
 import org.learningcities.mention.MentionFinder;
+import org.learningcities.quality.GapReport;
+import org.learningcities.quality.Gaps;
 import org.learningcities.statement.RuleBook;
 import org.learningcities.statement.RuleEngine;
 import org.learningcities.store.Contents;
@@ -61,8 +63,8 @@ public final class Journey {
     /** A version, whether it is new, and what its build did. */
     public record Built(Version version, boolean changed, Report report) {}
 
-    /** One document with what the gate said of its claims. */
-    public record Judged(Document document, Verdict verdict) {}
+    /** One document with what the gate said of its claims, and what was not read in it. */
+    public record Judged(Document document, Verdict verdict, Gaps gaps) {}
 
     /** All that a folder of sources says, checked, and what could not be read. */
     public record Harvest(List<Judged> documents, List<String> unread) {
@@ -103,7 +105,8 @@ public final class Journey {
         var mentions = mentionsIn(document);
         var statements = engine.statementsIn(document, mentions);
         var claims = identity.claimsOf(document, mentions, statements);
-        return new Judged(document, gate.judge(document, claims));
+        var verdict = gate.judge(document, claims);
+        return new Judged(document, verdict, Gaps.of(document, mentions, verdict));
     }
 
     /** All graphs that a harvest comes to. */
@@ -129,6 +132,8 @@ public final class Journey {
                         "facts", (long) dataset.facts(),
                         "discrepancies", (long) dataset.discrepancies(),
                         "quarantined", (long) dataset.quarantined())));
+        GapReport.write(
+                store.folder(), harvest.documents().stream().map(Judged::gaps).toList());
         return new Built(
                 version,
                 !before.equals(Optional.of(version.hash())),

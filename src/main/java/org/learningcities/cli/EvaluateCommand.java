@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -91,6 +92,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var parsed = spec.commandLine().getParseResult();
+        if (write && parsed.hasMatchedPositional(0) && !parsed.hasMatchedOption("--quality")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    quality + " keeps the scores of the gold that is read without naming any: leave GOLD out, or name"
+                            + " another folder with --quality.");
+        }
         var out = spec.commandLine().getOut();
         var trials = Trials.of(new Journey(), gold, sources.folder());
         if (sample > 0) {

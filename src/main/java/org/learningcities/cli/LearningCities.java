@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            GapsCommand.class,
             HelpCommand.class
         })
 public final class LearningCities {

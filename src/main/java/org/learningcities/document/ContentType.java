@@ -3,8 +3,6 @@ package org.learningcities.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
@@ -14,8 +12,7 @@ import org.apache.tika.mime.MimeTypes;
 final class ContentType {
     private static final int HEAD = 1024;
     /** How files begin that are no text. */
-    private static final List<String> BEGINNINGS =
-            List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00D0\u00CF\u0011\u00E0");
+    private static final List<String> BEGINNINGS = List.of(Signature.PDF, Signature.ZIP, Signature.RTF, Signature.OLE);
 
     private static final List<String> WEB_PAGES = List.of("text/html", "application/xhtml+xml");
 
@@ -67,7 +64,7 @@ final class ContentType {
     }
 
     private static boolean looksOdd(byte[] bytes, String expected) {
-        var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
+        var head = Signature.text(bytes, 0, HEAD);
         boolean isUtf16 = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
         return BEGINNINGS.stream().anyMatch(head::startsWith)
                 || (!expected.equals("text/html")

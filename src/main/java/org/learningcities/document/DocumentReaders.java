@@ -15,7 +15,8 @@ import org.learningcities.document.Reading.Unreadable;
 /** Every source format, and the way from a file to a document. */
 public final class DocumentReaders {
     /** Every source format, asked in this order. */
-    private static final List<DocumentReader> ALL = List.of(new PlainTextReader(), new HtmlReader(), new PdfReader());
+    private static final List<DocumentReader> ALL =
+            List.of(new PlainTextReader(), new HtmlReader(), new PdfReader(), new WordReader());
 
     private static final int MOST_WORDS = 160;
 

@@ -21,12 +21,12 @@ final class HtmlArticle {
                     + " [hidden], [aria-hidden=true], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
                     + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
                     + " [role=dialog], [role=alertdialog], [role=alert], [role=menu], [role=menubar], [role=toolbar]";
-    private static final String OUTSIDE_ARTICLES = "header, footer";
+    private static final String ARTICLE = "article, main, [itemprop=articleBody]";
     private static final String NAMED = "div, section, ul, ol, dl, p, span, table, header, footer, form, figure, a";
     private static final String WORDS = "p, li, td, pre, blockquote, figcaption, dd, h1, h2, h3, h4, h5, h6";
     private static final String LINKED = "ul, ol, div, p, section, table, dl";
     /** A part that holds this share of the page's words is not boilerplate, whatever it is called. */
-    private static final double MUCH = 0.3;
+    private static final double MUCH = 0.5;
 
     private static final double MOST_LINKED = 0.6;
     /** Links as long as this are titles of other articles rather than names in a list. */
@@ -64,19 +64,18 @@ final class HtmlArticle {
 
     private void takeOutBoilerplate() {
         body.select(NEVER).remove();
-        body.select(OUTSIDE_ARTICLES).stream()
-                .filter(part -> part.closest("article, main, [itemprop=articleBody]") == null)
-                .filter(part -> !holdsMuch(part))
+        body.select("header").stream()
+                .filter(part -> part.closest(ARTICLE) == null && !holdsMuch(part))
                 .forEach(Element::remove);
-        body.select("article footer, main footer").stream()
-                .filter(part -> !holdsMuch(part))
+        body.select("footer").stream()
+                .filter(part -> part.selectFirst(ARTICLE + ", h1") == null)
                 .forEach(Element::remove);
         body.select("form").stream().filter(form -> !holdsMuch(form)).forEach(Element::remove);
         body.select(NAMED).stream()
                 .filter(part -> part.hasParent()
                         && (Boilerplate.ALL.namesContainer(part.className())
                                 || Boilerplate.ALL.namesContainer(part.id())))
-                .filter(part -> part.selectFirst("article, main, [itemprop=articleBody], h1") == null)
+                .filter(part -> part.selectFirst(ARTICLE + ", h1") == null)
                 .filter(part -> !holdsMuch(part))
                 .forEach(Element::remove);
         lengths.clear();
@@ -186,7 +185,9 @@ final class HtmlArticle {
             return false;
         }
         var before = part.previousElementSibling();
-        if (before != null && Boilerplate.ALL.isLabel(before.text())) {
+        var first = part.firstElementChild();
+        if ((before != null && Boilerplate.ALL.isLabel(before.text()))
+                || (first != null && Boilerplate.ALL.isLabel(first.text()))) {
             return true;
         }
         int titles = (int) links.stream()

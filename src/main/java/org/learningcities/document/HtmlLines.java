@@ -20,6 +20,8 @@ final class HtmlLines implements NodeFilter {
     private static final Set<String> INLINE = Set.of("ins", "del");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
+    private static final String COMMAS = ",，、";
+
     private final BiConsumer<String, String> lines;
     private final StringBuilder words = new StringBuilder();
     private final Deque<Integer> numbers = new ArrayDeque<>();
@@ -37,6 +39,14 @@ final class HtmlLines implements NodeFilter {
         reader.endLine();
     }
 
+    /** The same where each line end in a text ends the line, as in what word processors write. */
+    static void withLineEnds(Element root, BiConsumer<String, String> lines) {
+        var reader = new HtmlLines(lines);
+        reader.preformatted++;
+        root.filter(reader);
+        reader.endLine();
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
@@ -47,13 +57,17 @@ final class HtmlLines implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         var name = element.normalName();
-        if (UNSEEN.contains(name) || isNoteMark(element)) {
+        if (UNSEEN.contains(name) || isNoteMark(element) || isAnchor(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("q")) {
             words.append(opening(element));
         }
         if (!isBlock(element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (name.equals("br") && goesOn()) {
+            words.append('\n');
             return FilterResult.CONTINUE;
         }
         endLine();
@@ -78,7 +92,7 @@ final class HtmlLines implements NodeFilter {
             if (name.equals("q")) {
                 words.append(closing(element));
             }
-            if (isBlock(element)) {
+            if (isBlock(element) && !name.equals("br")) {
                 endLine();
             }
             if (name.equals("pre")) {
@@ -115,6 +129,12 @@ final class HtmlLines implements NodeFilter {
         words.setLength(0);
     }
 
+    /** A line that ends with a comma was only broken for the eye. */
+    private boolean goesOn() {
+        var line = words.toString().stripTrailing();
+        return !line.isEmpty() && COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     private String markOf() {
         if (numbers.isEmpty() || numbers.peek() < 0) {
             return "- ";
@@ -138,6 +158,13 @@ final class HtmlLines implements NodeFilter {
         return element.normalName().equals("sup")
                 && element.selectFirst("a") != null
                 && element.text().strip().matches("\\[?[\\d*†‡a-z]{1,3}\\]?");
+    }
+
+    /** The sign beside a heading that gives its address. */
+    private static boolean isAnchor(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && element.text().strip().matches("[¶#§]");
     }
 
     /** A row of words and figures, not one that only lays out paragraphs. */

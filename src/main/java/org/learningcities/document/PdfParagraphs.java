@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class PdfParagraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—|\\s]*(?:page|p\\.|第)?\\s*\\d{1,3}\\s*(?:頁)?(?:\\s*(?:/|of|，?\\s*共)\\s*\\d{1,4}\\s*頁?)?[-–—|\\s]*");
+    /** An entry of a table of contents. */
+    private static final Pattern CONTENTS = Pattern.compile(".*(?:[.…]\\s?){5,}\\s*[\\divxlc]+");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern BROKEN_WORD = Pattern.compile("(?s).*?(\\p{L}+)[-\\u2010\\u00AD]$");
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\p{L}+)");
@@ -45,7 +48,7 @@ final class PdfParagraphs {
                 .collect(Collectors.toSet());
     }
 
-    /** The paragraphs, in order; page numbers and running heads are left out. */
+    /** The paragraphs, in order; page numbers, running heads and tables of contents are left out. */
     static List<String> of(List<PageLine> lines) {
         return new PdfParagraphs(withoutRunningHeads(lines)).paragraphs();
     }
@@ -101,6 +104,9 @@ final class PdfParagraphs {
 
     /** Whoever set the line would have put the next word on it, had it not been its end. */
     private boolean wouldHaveFitted(PageLine last, PageLine next, boolean areCentred) {
+        if (BROKEN_WORD.matcher(last.text()).matches()) {
+            return false;
+        }
         var page = pages.get(last.page());
         double right = last.right();
         double left = last.left();
@@ -169,7 +175,10 @@ final class PdfParagraphs {
         edges.stream()
                 .filter(edge -> isRunning(pagesOf.get(headKey(edge)).size(), byPage.size()))
                 .forEach(heads::add);
-        return lines.stream().filter(line -> !heads.contains(line)).toList();
+        return lines.stream()
+                .filter(line ->
+                        !heads.contains(line) && !CONTENTS.matcher(line.text()).matches())
+                .toList();
     }
 
     private static boolean isRunning(int pages, int all) {

@@ -1,8 +1,6 @@
 package org.learningcities.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +17,8 @@ import org.learningcities.document.Reading.Unreadable;
  * It stands on PDFBox, as Apache Tika's PDF reader does, since that one does not say where on a page a line stands.
  */
 public final class PdfReader implements DocumentReader {
-    private static final int HEAD = 1024;
+    /** The first and the last mark of a PDF stand within so many bytes of its edges. */
+    private static final int EDGE = 1024;
     /** Titles that programs give of their own accord. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)\\s*(?:microsoft (?:word|powerpoint)\\b.*|untitled.*|.*\\.(?:docx?|pptx?|indd|pdf|odt|rtf))?\\s*");
@@ -38,9 +37,11 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public Reading read(DocumentId id, String file, byte[] bytes, SourceDescription description) {
-        var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        if (!head.contains("%PDF-")) {
+        if (!Signature.in(bytes, 0, EDGE, Signature.PDF)) {
             return new Unreadable(ContentType.fault(file, bytes, mediaType()));
+        }
+        if (!Signature.in(bytes, bytes.length - EDGE, bytes.length, "%%EOF")) {
+            return new Unreadable("%s: is cut off (the mark at its end is missing); fetch it again".formatted(file));
         }
         BundledFonts.use();
         try (var pdf = Loader.loadPDF(bytes)) {

@@ -30,7 +30,7 @@ public record SourceFolder(Path folder) {
 
     /**
      * One hash (lower-case hexadecimal SHA-256) of the names and bytes of all sources and descriptions. File times do not
-     * count.
+     * count, nor do the bytes of a file that is too large to be read.
      *
      * @throws IOException where the folder or a file in it cannot be read
      */
@@ -38,10 +38,11 @@ public record SourceFolder(Path folder) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : entries().stream().filter(Files::isRegularFile).toList()) {
-                var bytes = Files.readAllBytes(file);
-                digest.update(
-                        "%s %d\n".formatted(file.getFileName(), bytes.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
+                long size = Files.size(file);
+                digest.update("%s %d\n".formatted(file.getFileName(), size).getBytes(StandardCharsets.UTF_8));
+                if (size <= Limits.MOST_BYTES) {
+                    digest.update(Files.readAllBytes(file));
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -223,6 +223,8 @@ final class Antecedents {
                 || m.kind().is(Kind.ORGANISATION)
                 || ((m.kind() == Kind.FACILITY
                                 || m.kind() == Kind.PROGRAMME
+                                || m.kind() == Kind.AGREEMENT
+                                || m.kind() == Kind.AWARD
                                 || m.kind().is(Kind.EVENT))
                         && !many(m));
     }

@@ -12,6 +12,8 @@ final class BareNouns {
     /** Any occasion may be meant by these. */
     private static final List<String> OF_ANY_OCCASION = List.of(
             "開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "揭幕儀式", "開幕式", "閉幕式", "活動", "盛會", "會議", "典禮", "儀式", "大會", "現場活動", "系列活動");
+    /** Parts of an occasion that name no other wherever they stand. */
+    private static final List<String> PARTS = List.of("開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "開幕式", "閉幕式");
     /** These mean an occasion whose name ends so. */
     private static final List<String> OF_SUCH_AN_OCCASION = List.of(
             "論壇", "研討會", "年會", "峰會", "高峰會", "博覽會", "嘉年華", "學習節", "文化節", "藝術節", "座談會", "工作坊", "成果展", "對話會", "頒獎典禮",
@@ -61,7 +63,8 @@ final class BareNouns {
                         .findFirst()
                         .orElse(i)
                 : i;
-        boolean begins = from > i || beginsClause(words, i);
+        var part = longest(words, from, PARTS);
+        boolean begins = from > i || beginsClause(words, i) || part.isPresent();
         var any = longest(words, from, OF_ANY_OCCASION);
         var such = longest(words, from, OF_SUCH_AN_OCCASION);
         var noun = any.or(() -> such);
@@ -69,7 +72,7 @@ final class BareNouns {
             return Optional.empty();
         }
         int to = from + noun.get().length();
-        if (!goesOnAsSubject(words, to) || !antecedents.free(words, i, to)) {
+        if ((!goesOnAsSubject(words, to) && part.isEmpty()) || !antecedents.free(words, i, to)) {
             return Optional.empty();
         }
         int start = words.at(i).start();

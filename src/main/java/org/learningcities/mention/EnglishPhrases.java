@@ -17,6 +17,28 @@ final class EnglishPhrases implements MentionSource {
     private static final Set<String> SAY_ENOUGH =
             Set.of("library", "libraries", "museum", "museums", "roundtable", "kindergarten", "bookshop", "theatre");
 
+    /** An occasion or agreement is a thing of its own even without a name: "an agreement", "the next conference". */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this");
+
+    private static final Set<String> WHICH = Set.of(
+            "next",
+            "previous",
+            "upcoming",
+            "forthcoming",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "inaugural",
+            "final",
+            "last");
+
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ary", "able", "ible", "ous", "less", "ant", "ent");
 
@@ -45,7 +67,7 @@ final class EnglishPhrases implements MentionSource {
     }
 
     private Optional<Dictionary.Hit<Lexicon.Head>> head(Words words, int i) {
-        if (words.at(i).shape() != Words.Shape.LOWER) {
+        if (words.at(i).shape() != Words.Shape.LOWER && !words.at(i).text().matches("M[oO]U")) {
             return Optional.empty();
         }
         return lexicon.commonHeads()
@@ -62,10 +84,17 @@ final class EnglishPhrases implements MentionSource {
             from -= words.at(from - 2).is("-") && !words.at(from - 1).spaceBefore() ? 3 : 1;
         }
         from = Math.max(from, 0);
+        boolean occasion = !hit.label().endsWith("s")
+                && (hit.value().kind().is(Kind.EVENT) || hit.value().kind() == Kind.AGREEMENT);
+        if (occasion && WHICH.contains(words.at(from - 1).folded())) {
+            from--;
+        }
+        boolean spokenOf = occasion && ARTICLES.contains(words.at(from - 1).folded());
         if (hit.value().kind() == Kind.GOVERNMENT_BODY && ofTheCity(words, from)) {
             from -= 3;
         }
         boolean tooGeneral = from == hit.from()
+                && !spokenOf
                 && !SAY_ENOUGH.contains(hit.label())
                 && hit.label().indexOf(' ') < 0;
         if (!tooGeneral) {

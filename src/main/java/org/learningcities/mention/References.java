@@ -21,6 +21,23 @@ final class References {
             "(?<form>這[座處所間棟個幢]新?(?:基地|建築|空間|場館|據點|中心|館舍|分館|園區|大樓|設施|學堂))|(?<alone>這[座處棟幢])(?=斥資|耗資|投資|造價|占地|佔地|樓高)");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
+    /** Nouns that may stand for any occasion. */
+    private static final Set<String> OCCASIONS = Set.of("event", "gathering", "occasion", "celebration");
+    /** Words that say how an occasion is, and not which one. */
+    private static final Set<String> SAME = Set.of(
+            "annual",
+            "biennial",
+            "international",
+            "global",
+            "regional",
+            "online",
+            "virtual",
+            "hybrid",
+            "prestigious",
+            "landmark",
+            "whole",
+            "entire");
+
     private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
     private static final Set<String> CLAUSE_STARTS =
             Set.of("and", "but", "where", "that", "which", "while", "when", "as", "because", "so", ",", ";");
@@ -62,7 +79,7 @@ final class References {
 
     private Optional<Mention> english(Words words, int i, Antecedents antecedents, List<Mention> found) {
         return switch (words.at(i).folded()) {
-            case "the", "this", "that" -> pointing(words, i, antecedents);
+            case "the", "this", "that" -> pointing(words, i, antecedents).or(() -> again(words, i, antecedents));
             case "he", "she" -> antecedents.person(words, i).map(person -> standing(words, i, i + 1, person));
             case "it" -> subject(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
             case "its" -> clauseStart(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
@@ -123,7 +140,7 @@ final class References {
                     .map(city -> withDemonym(standing(words, i, noun + 1, city), words, i + 1));
         }
         return noun == i + 1
-                ? body(words, i, antecedents)
+                ? body(words, i, noun, antecedents)
                         .or(() -> holder(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
                 : Optional.empty();
@@ -161,6 +178,27 @@ final class References {
                 : Optional.empty();
     }
 
+    /** "The three-day event", "this annual festival": an occasion spoken of again, with words that say no other one. */
+    private Optional<Mention> again(Words words, int i, Antecedents antecedents) {
+        int noun = i + 1;
+        while ((words.at(noun + 1).is("-") && words.at(noun + 2).shape() == Words.Shape.LOWER)
+                || SAME.contains(words.at(noun).folded())) {
+            noun += words.at(noun + 1).is("-") ? 3 : 1;
+        }
+        boolean occasion = noun > i + 1
+                && noun < i + 6
+                && lexicon.commonHeads()
+                        .of(words.at(noun).text())
+                        .filter(head -> head.kind().is(Kind.EVENT) || head.kind() == Kind.AGREEMENT)
+                        .isPresent();
+        return occasion
+                        && (antecedents.free(words, i + 1, noun + 1) || antecedents.free(words, noun, noun + 1))
+                        && !words.at(noun + 1).is("of")
+                        && endsPhrase(words, noun + 1)
+                ? body(words, i, noun, antecedents)
+                : Optional.empty();
+    }
+
     private boolean endsPhrase(Words words, int i) {
         var word = words.at(i);
         return word.shape() == Words.Shape.MARK
@@ -171,8 +209,8 @@ final class References {
     }
 
     /** "the Institute", "the prize": the last thing whose name has that noun, named ones first. */
-    private Optional<Mention> body(Words words, int i, Antecedents antecedents) {
-        var noun = words.at(i + 1);
+    private Optional<Mention> body(Words words, int i, int at, Antecedents antecedents) {
+        var noun = words.at(at);
         var head =
                 lexicon.heads().of(noun.text()).or(() -> lexicon.commonHeads().of(noun.text()));
         if (head.isEmpty() || noun.shape() == Words.Shape.MARK) {
@@ -181,7 +219,7 @@ final class References {
         return antecedents
                 .last(noun.start(), m -> named(m) && fits(m, head.get(), noun.folded()))
                 .or(() -> antecedents.last(noun.start(), m -> fits(m, head.get(), noun.folded())))
-                .map(m -> standing(words, i, i + 2, m));
+                .map(m -> standing(words, i, at + 1, m));
     }
 
     private static boolean named(Mention mention) {
@@ -195,8 +233,15 @@ final class References {
         }
         boolean sameNoun =
                 (" " + text + " ").contains(" " + label + " ") && mention.kind().is(head.kind());
-        boolean sameKind = KEYS_THAT_STAND.contains(head.key()) && mention.kind() == head.kind() && named(mention);
-        return sameNoun || sameKind || (label.equals("event") && mention.kind().is(Kind.EVENT));
+        boolean sameKind = KEYS_THAT_STAND.contains(head.key())
+                && mention.kind() == head.kind()
+                && (named(mention) || head.kind() == Kind.AGREEMENT);
+        return sameNoun
+                || sameKind
+                || (OCCASIONS.contains(label)
+                        && mention.kind().is(Kind.EVENT)
+                        && mention.kind() != Kind.VISIT
+                        && !text.endsWith("s"));
     }
 
     private static boolean clauseStart(Words words, int i) {

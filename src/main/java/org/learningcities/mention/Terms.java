@@ -128,6 +128,9 @@ final class Terms implements MentionSource {
             if (lexicon.heads()
                     .longestAt(words, start)
                     .filter(head -> head.to() == from + 1)
+                    .filter(head -> head.value().kind().is(Kind.ORGANISATION)
+                            || (head.value().kind() == Kind.FACILITY
+                                    && !words.at(from).text().equals("校")))
                     .isPresent()) {
                 return true;
             }

@@ -58,7 +58,12 @@ public final class ClaimLines {
 
     /** Lines whose classes carry the labels of the project's own ontology. */
     public static ClaimLines ofOntology() {
-        return new ClaimLines(ReferenceGraphs.ontology());
+        return OfOntology.LINES;
+    }
+
+    /** Read once: it never changes. */
+    private static final class OfOntology {
+        static final ClaimLines LINES = new ClaimLines(ReferenceGraphs.ontology());
     }
 
     /** The lines as UTF-8, each ended by a line feed. */

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.learningcities.document.Document;
 import org.learningcities.identity.Identity;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 
 /**
- * The things that a text names, found or not, by group: persons, places, organisations, programmes, facilities, events,
+ * Scores the things that a text names by group: persons, places, organisations, programmes, facilities, events,
  * awards.
  *
  * <p>The unit is the thing, not the place where it stands. Mentions are brought together to one thing where they are of
@@ -27,7 +28,7 @@ import org.learningcities.mention.Mention;
  * is a thing of the gold. Found things that the gold does not have count against precision, but for those that have no
  * name (a festival, 免費課程), which gold files list or leave out as they please.
  */
-final class EntityScore {
+public final class EntityScore {
     /** The words of gold files for classes that have another name here. */
     private static final Map<String, Kind> SPELLINGS = Map.of(
             "Organization", Kind.ORGANISATION,
@@ -37,6 +38,24 @@ final class EntityScore {
 
     private static final Map<Kind, String> GROUPS = groups();
 
+    /**
+     * How many were found.
+     *
+     * @param rates by group
+     * @param missed those of the gold that were not found
+     * @param extra names found that the gold does not have
+     */
+    public record Outcome(Map<String, Rates> rates, List<String> missed, List<String> extra) {
+        static final Outcome NONE = new Outcome(Map.of(), List.of(), List.of());
+
+        Outcome plus(Outcome other) {
+            return new Outcome(
+                    Rates.sum(rates, other.rates),
+                    Stream.concat(missed.stream(), other.missed.stream()).toList(),
+                    Stream.concat(extra.stream(), other.extra.stream()).toList());
+        }
+    }
+
     private final Wording wording;
     private final Document document;
     private final Map<String, Found> things = new LinkedHashMap<>();
@@ -45,11 +64,13 @@ final class EntityScore {
     /** A thing found: its group, its names as compared, and whether one of them is a name rather than a description. */
     private static final class Found {
         private final String group;
+        private final String text;
         private final Set<String> names = new TreeSet<>();
         private boolean named;
 
-        Found(String group) {
+        Found(String group, String text) {
             this.group = group;
+            this.text = text;
         }
     }
 
@@ -68,6 +89,7 @@ final class EntityScore {
         groups.put(Kind.EVENT, "events");
         groups.put(Kind.AWARD, "awards");
         groups.put(Kind.AGREEMENT, "agreements");
+        groups.put(Kind.DOCUMENT, "documents");
         return groups;
     }
 
@@ -87,9 +109,9 @@ final class EntityScore {
     }
 
     /** Empty where the gold lists no things. */
-    static Map<String, Rates> of(Gold gold, Document document, List<Mention> mentions) {
+    static Outcome of(Gold gold, Document document, List<Mention> mentions) {
         if (gold.entities().isEmpty()) {
-            return Map.of();
+            return Outcome.NONE;
         }
         var score = new EntityScore(gold.wording(), document);
         mentions.forEach(score::note);
@@ -107,7 +129,7 @@ final class EntityScore {
                     + (thing.reading() instanceof Mention.Reading.Entry entry
                             ? entry.scheme() + ":" + entry.key()
                             : wording.key(thing.text()));
-            var found = things.computeIfAbsent(key, k -> new Found(group));
+            var found = things.computeIfAbsent(key, k -> new Found(group, thing.text()));
             found.names.add(wording.key(thing.text()));
             found.names.add(wording.key(mention.text()));
             found.named |= Identity.isName(document, thing);
@@ -123,7 +145,9 @@ final class EntityScore {
         otherNames.computeIfAbsent(group, key -> new HashSet<>()).add(wording.key(mention.text()));
     }
 
-    private Map<String, Rates> against(Gold gold) {
+    private Outcome against(Gold gold) {
+        var missed = new ArrayList<String>();
+        var extra = new ArrayList<String>();
         var rates = new TreeMap<String, Rates>();
         var right = new HashSet<Found>();
         for (var entity : gold.entities()) {
@@ -137,13 +161,19 @@ final class EntityScore {
             var isFound =
                     !same.isEmpty() || names.stream().anyMatch(otherNames.getOrDefault(group, Set.of())::contains);
             rates.merge(group, new Rates(isFound ? 1 : 0, 1, 0, 0), Rates::plus);
+            if (!isFound) {
+                missed.add(group + ": " + entity.names().get(0));
+            }
         }
         for (var found : things.values()) {
             var isRight = right.contains(found);
             if (isRight || found.named) {
                 rates.merge(found.group, new Rates(0, 0, isRight ? 1 : 0, 1), Rates::plus);
+                if (!isRight) {
+                    extra.add(found.group + ": " + found.text);
+                }
             }
         }
-        return rates;
+        return new Outcome(rates, List.copyOf(missed), List.copyOf(extra));
     }
 }

@@ -54,6 +54,8 @@ public record Evaluation(Map<String, Figures> documents, Map<String, Figures> se
             if (details) {
                 document.add("missed", array(figures.missed()))
                         .add("extra", array(figures.extra()))
+                        .add("namesMissed", array(figures.entities().missed()))
+                        .add("namesExtra", array(figures.entities().extra()))
                         .add("withoutFullProof", array(figures.evidence().insufficient()));
             }
             documents.add(name, document);
@@ -93,7 +95,7 @@ public record Evaluation(Map<String, Figures> documents, Map<String, Figures> se
                 .add("relaxed", json(figures.relaxed()))
                 .add("byLanguage", json(figures.byLanguage()))
                 .add("byPredicate", json(figures.byPredicate()))
-                .add("entities", json(figures.entities()))
+                .add("entities", json(figures.entities().rates()))
                 .add(
                         "evidence",
                         Json.createObjectBuilder()
@@ -153,6 +155,8 @@ public record Evaluation(Map<String, Figures> documents, Map<String, Figures> se
             if (details) {
                 figures.missed().forEach(fact -> out.add("    missed: " + fact));
                 figures.extra().forEach(claim -> out.add("    no fact: " + claim));
+                figures.entities().missed().forEach(thing -> out.add("    name missed: " + thing));
+                figures.entities().extra().forEach(thing -> out.add("    no name of the gold: " + thing));
                 figures.evidence().insufficient().forEach(claim -> out.add("    without full proof: " + claim));
             }
         });
@@ -191,7 +195,7 @@ public record Evaluation(Map<String, Figures> documents, Map<String, Figures> se
         addRates(figures, out);
         addGroup("by language", figures.byLanguage(), out);
         addGroup("by predicate", figures.byPredicate(), out);
-        addGroup("things named", figures.entities(), out);
+        addGroup("things named", figures.entities().rates(), out);
         out.add("  evidence: %s exact, %s sufficient"
                 .formatted(
                         text(figures.evidence().exact()),

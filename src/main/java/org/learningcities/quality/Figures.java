@@ -15,7 +15,7 @@ import org.learningcities.statement.Support.Times;
  *
  * @param byPredicate relaxed: the gold's facts by their predicate, the claims by theirs
  * @param byLanguage relaxed: the facts that a language states, and the claims that were read in it
- * @param entities by group of things
+ * @param entities the things named, where the gold lists them
  * @param unique claims that do not say again what an earlier one says (predicate, names of both ends, qualifiers, status
  *     and speaker), of all
  * @param agreement claims that were read in both languages, of those that match a fact which both state
@@ -27,7 +27,7 @@ public record Figures(
         Rates relaxed,
         Map<String, Rates> byPredicate,
         Map<String, Rates> byLanguage,
-        Map<String, Rates> entities,
+        EntityScore.Outcome entities,
         EvidenceScore evidence,
         ContradictionScore contradictions,
         Share unique,
@@ -40,7 +40,7 @@ public record Figures(
             Rates.NONE,
             Map.of(),
             Map.of(),
-            Map.of(),
+            EntityScore.Outcome.NONE,
             EvidenceScore.NONE,
             ContradictionScore.NONE,
             Share.NONE,
@@ -169,7 +169,7 @@ public record Figures(
                 relaxed.plus(other.relaxed),
                 Rates.sum(byPredicate, other.byPredicate),
                 Rates.sum(byLanguage, other.byLanguage),
-                Rates.sum(entities, other.entities),
+                entities.plus(other.entities),
                 evidence.plus(other.evidence),
                 contradictions.plus(other.contradictions),
                 unique.plus(other.unique),

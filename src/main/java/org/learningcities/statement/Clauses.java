@@ -142,9 +142,8 @@ final class Clauses {
             + "|(?:joined|hosted|received|explained|visited|welcomed|attended|focuses on|works with|seeks to|aims to"
             + "|plans to|hopes to|wants to|intends to)\\b)");
     /** A mention that is the subject of what follows. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("^[\\x{F0000}-\\x{FFEFF}] " + ADVERBS + "(?:" + AUXILIARY + "|" + IRREGULAR + "|"
-                    + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
+    private static final Pattern SUBJECT = Pattern.compile("^[\\x{E000}-\\x{F8EF}] " + ADVERBS + "(?:" + AUXILIARY + "|"
+            + IRREGULAR + "|" + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
 
     /** Past forms that are no adjectives: "generated funding", but "integrated services". */
     private static final Pattern PAST = Pattern.compile("^" + ADVERBS
@@ -154,6 +153,10 @@ final class Clauses {
 
     private static final Pattern BARE = Pattern.compile("^" + ADVERBS + "(?:to )?(?:(?:" + String.join("|", PLAIN)
             + ")\\b|(?:offer|help|want|intend)" + SOMETHING + ")");
+    /** "Exchange books, set up a course": an infinitive that could be a noun, where more infinitives follow. */
+    private static final Pattern NOUNLIKE_BARE = Pattern.compile(
+            "^(?:to )?(?:" + String.join("|", NOUNLIKE) + "|set up|work|draw up|carry out)" + SOMETHING);
+
     private static final Pattern PARTICIPLE = Pattern.compile("^" + ADVERBS + "(?:"
             + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ing") + ")" + SOMETHING);
 
@@ -164,10 +167,14 @@ final class Clauses {
         if (item.startsWith("to ") && first.startsWith("to ")) {
             return false; // "to build schools, to train teachers and to open libraries" is one list
         }
-        return finite(item)
+        return (finite(item) && !(item.startsWith("set up ") && isBare(first)))
                 || unlike(PAST, item, first)
-                || unlike(BARE, item, first)
+                || (BARE.matcher(item).find() && !isBare(first))
                 || unlike(PARTICIPLE, item, first);
+    }
+
+    private static boolean isBare(String words) {
+        return BARE.matcher(words).find() || NOUNLIKE_BARE.matcher(words).find();
     }
 
     /** True where the words begin a clause with a finite verb: "provides courses", "the university opens a school". */

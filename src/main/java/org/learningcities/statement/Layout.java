@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 import org.learningcities.document.Quotation;
 import org.learningcities.document.Section;
 import org.learningcities.mention.Kind;
@@ -20,17 +21,19 @@ import org.learningcities.mention.Mention;
  * its own) is one symbol in the views around it, and has views of its own sentences.
  */
 final class Layout {
-    /** A view, and the speech that it is part of. */
-    record Placed(View view, Block block, Optional<Quotation> speech) {}
+    /** A view, which patterns may match in it, and the speech that it is part of. */
+    record Placed(View view, Block block, Optional<Quotation> speech, Sieve.Passed passed) {}
 
     private final Document document;
     private final List<Mention> mentions;
+    private final Map<Language, Sieve> sieves;
     private final Map<Block, Placed> blocks = new LinkedHashMap<>();
     private final List<Placed> sentences = new ArrayList<>();
     private final Map<Integer, List<Quotation>> quotations = new HashMap<>();
 
-    Layout(Document document, List<Mention> mentions) {
+    Layout(Document document, List<Mention> mentions, Map<Language, Sieve> sieves) {
         this.document = document;
+        this.sieves = sieves;
         this.mentions = mentions;
         document.quotations().forEach(q -> quotations
                 .computeIfAbsent(q.block(), key -> new ArrayList<>())
@@ -56,7 +59,8 @@ final class Layout {
                                 .noneMatch(q -> q.covers(m.start()) || q.covers(m.end() - 1))),
                         outer.stream().map(q -> symbolOf(block, q)))
                 .toList();
-        blocks.put(block, new Placed(view(block, block.start(), block.end(), shown), block, Optional.empty()));
+        var whole = placed(block, block.start(), block.end(), shown, Optional.empty());
+        blocks.put(block, whole);
         var cuts = new TreeSet<Integer>();
         document.sentences().stream().filter(s -> s.block() == block.number()).forEach(s -> cuts.add(s.end()));
         stretches(
@@ -65,12 +69,14 @@ final class Layout {
                         cuts.stream()
                                 .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
                                 .toList())
-                .forEach(s -> sentences.add(new Placed(view(block, s[0], s[1], shown), block, Optional.empty())));
+                .forEach(s -> sentences.add(
+                        s[0] == block.start() && s[1] == block.end()
+                                ? whole
+                                : placed(block, s[0], s[1], shown, Optional.empty())));
         for (var quotation : outer) {
             if (isSpeech(block, quotation)) {
                 stretches(quotation.start() + 1, quotation.end() - 1, List.copyOf(cuts))
-                        .forEach(s -> sentences.add(
-                                new Placed(view(block, s[0], s[1], within), block, Optional.of(quotation))));
+                        .forEach(s -> sentences.add(placed(block, s[0], s[1], within, Optional.of(quotation))));
             }
         }
     }
@@ -101,8 +107,9 @@ final class Layout {
         return new int[] {from, to};
     }
 
-    private View view(Block block, int start, int end, List<Mention> shown) {
-        return new View(document, block.language(), block.section(), start, end, shown);
+    private Placed placed(Block block, int start, int end, List<Mention> shown, Optional<Quotation> speech) {
+        var view = new View(document, block.language(), block.section(), start, end, shown);
+        return new Placed(view, block, speech, sieves.get(block.language()).passed(view.characters()));
     }
 
     private Mention symbolOf(Block block, Quotation quotation) {

@@ -1,16 +1,14 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -39,6 +37,45 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern COUNTED = Pattern.compile("[" + Symbols.classOf(List.of(Kind.NUMBER))
             + "] ?[個所座間處]?(?P<thing>[" + Symbols.classOf(List.of(Kind.FACILITY, Kind.PROGRAMME)) + "])");
 
+    /** Words before an English name in a list, or behind it, that say what somebody is: "Mayor", ", director of schools". */
+    static final String OFFICE = "(?:(?:the |The |a |an |its |their )?(?:(?:[A-Za-z-]+|["
+            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM)) + "]) ){0,4}["
+            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for|at|from|in) [^,;.()" + Symbols.COORDINATOR
+            + Symbols.BREAK + "]{1,60}?)?)";
+
+    static final String HONORIFIC = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Cllr|HE|H\\.E)\\.? )?";
+
+    /** A name in an English list: with an office before or behind a person's, with brackets behind a place's or body's. */
+    static String listed(List<Kind> kinds, String named) {
+        var person = kinds.contains(Kind.PERSON)
+                ? "(?:" + OFFICE + ",? )?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY + ")?"
+                : named;
+        var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
+        return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
+    }
+
+    /** "X of the University of Lima". */
+    private static final String OF_BODY =
+            " (?:of|from|at) [" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE)) + "]";
+
+    /** The person of an item such as "the Minister for Skills, X" that stands last. */
+    private static final Pattern NAMED_LAST = Pattern.compile("(?s)(?:" + OFFICE + ",? )*" + HONORIFIC + "(?P<person>["
+            + Symbols.classOf(List.of(Kind.PERSON)) + "])(?:" + OF_BODY + ")?");
+
+    private static final Pattern ONLY_OFFICE = Pattern.compile("(?s)" + OFFICE);
+
+    /** "Lima (Peru)": what stands in brackets behind a place of a list. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?s)(?P<place>[" + Symbols.classOf(List.of(Kind.PLACE, Kind.ORGANISATION)) + "]) ?\\([^()]*\\)");
+
+    private static final Pattern FINITE_BEHIND = Pattern.compile(
+            " (?:will|would) (?:be|take|run|bring|feature|include)\\b"
+                    + "| (?:took|takes) (?:place|part)\\b| (?:is|are|was|were|has been|have been) (?:held|due|planned|scheduled|organi[sz]ed|hosted|attended|launched|opened|signed|presented|awarded|expected|set to|to be)\\b"
+                    + "| (?:gathered|attended|took part|participated)\\b| (?:ended|concluded|closed|began|opened|kicked off)(?: (?:on|in|at|with)\\b|$)");
+
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
+
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<head>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST =
@@ -49,7 +86,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     private static final Pattern SHARED = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{1,8}的(?:空間|環境|平台|場域|場所|氛圍)");
 
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
-            "(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
+            "(?i)(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
 
     private static final java.util.regex.Pattern FOR_GROUP = java.util.regex.Pattern.compile(
             " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
@@ -66,49 +103,60 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
      */
     static List<PartMatch> all(Part part, Placed placed) {
         var view = placed.view();
-        var pattern = part.pattern();
-        if (!pattern.required().stream().allMatch(view::holds)) {
+        var holes = part.pattern().holes();
+        var search = new Search(part.pattern().program(), view.characters());
+        if (!search.find(0)) {
             return List.of();
         }
         var out = new ArrayList<PartMatch>();
-        Set<String> seen = new TreeSet<>();
-        Set<String> ends = new TreeSet<>();
-        var matcher = view.matcher(pattern.pattern());
+        Set<Map<String, List<Term>>> seen = new HashSet<>();
+        Set<List<Integer>> ends = new HashSet<>();
         int from = 0;
-        while (from <= view.text().length() && matcher.find(from)) {
-            int start = matcher.start();
-            int end = matcher.end();
+        do {
             int next = Integer.MAX_VALUE;
             Map<String, List<Term>> fillers = new LinkedHashMap<>();
             boolean fits = true;
-            for (var hole : pattern.holes()) {
-                int holeStart = matcher.start(hole.name());
-                if (holeStart >= 0 && fits) {
+            for (int i = 0; i < holes.size() && fits; i++) {
+                var hole = holes.get(i);
+                int holeStart = search.startOf(i);
+                if (holeStart >= 0) {
+                    int holeEnd = search.endOf(i);
                     // A phrase is read once and whole; only between mentions may another pair begin.
-                    next = Math.min(next, hole.words() ? matcher.end(hole.name()) - 1 : holeStart);
-                    var items = items(view, holeStart, matcher.end(hole.name()), hole);
+                    next = Math.min(next, hole.words() ? holeEnd - 1 : holeStart);
+                    var items = items(view, holeStart, holeEnd, hole);
                     fits = !items.isEmpty();
                     fillers.put(hole.name(), items);
                     fits &= nested(hole, items, fillers);
                 }
             }
-            if (fits && seen.add(fillers.toString()) && ends.add(endsOf(matcher, pattern))) {
-                out.add(new PartMatch(placed, start, end, fillers));
+            if (fits && seen.add(fillers) && ends.add(endsOf(search, holes.size()))) {
+                out.add(new PartMatch(placed, search.start(), usedEnd(view, search, holes, fillers), fillers));
             }
-            int behind = next == Integer.MAX_VALUE ? start : next;
-            from = behind
-                    + (behind < view.text().length()
-                            ? Character.charCount(view.text().codePointAt(behind))
-                            : 1);
-        }
+            from = (next == Integer.MAX_VALUE ? search.start() : next) + 1;
+        } while (from <= view.text().length() && search.find(from));
         return out;
     }
 
-    private static String endsOf(Matcher matcher, RulePattern pattern) {
-        return matcher.end()
-                + pattern.holes().stream()
-                        .map(hole -> " " + matcher.end(hole.name()))
-                        .collect(Collectors.joining());
+    private static List<Integer> endsOf(Search search, int holes) {
+        return IntStream.rangeClosed(0, holes)
+                .mapToObj(i -> i == holes ? search.end() : search.endOf(i))
+                .toList();
+    }
+
+    /** Where a match ends without the verb that was cut off its last words. */
+    private static int usedEnd(View view, Search search, List<Hole> holes, Map<String, List<Term>> fillers) {
+        int end = search.end();
+        for (int i = 0; i < holes.size(); i++) {
+            var terms = fillers.getOrDefault(holes.get(i).name(), List.of());
+            if (search.endOf(i) == search.end()
+                    && !terms.isEmpty()
+                    && terms.get(terms.size() - 1) instanceof Term.Words words) {
+                while (end > search.startOf(i) && view.endOf(end) > words.end()) {
+                    end--;
+                }
+            }
+        }
+        return end;
     }
 
     private static boolean nested(Hole hole, List<Term> items, Map<String, List<Term>> fillers) {
@@ -151,6 +199,9 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             if (!out.isEmpty() && view.language() == Language.ENGLISH && startsWithPreposition(view, piece[0])) {
                 continue; // "from schools, and from the Foundation" is two phrases
             }
+            if (english(view) && isOnlyOffice(view, piece, hole)) {
+                continue; // "X, the mayor, and Y": an office between names is nobody else
+            }
             var term = term(view, piece[0], piece[1]);
             if (term.isEmpty() || !accepts(hole, term.get())) {
                 return List.of();
@@ -170,6 +221,19 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
                 && !hole.kinds().contains(Kind.NUMBER)
                 && view.mentionAt(start).filter(m -> m.kind() == Kind.NUMBER).isPresent();
         return behindBreak || counted || startsWithPreposition(view, start);
+    }
+
+    private static boolean english(View view) {
+        return view.language() == Language.ENGLISH;
+    }
+
+    private static boolean isOnlyOffice(View view, int[] piece, Hole hole) {
+        return hole.list()
+                && hole.kinds().contains(Kind.PERSON)
+                && view.mentions().stream().anyMatch(m -> m.kind() == Kind.PERSON)
+                && ONLY_OFFICE
+                        .matcher(view.text().substring(piece[0], piece[1]).strip())
+                        .matches();
     }
 
     private static boolean isGroup(View view, int[] piece) {
@@ -282,9 +346,20 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
         }
+        to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
         var titled = TITLED.matcher(text).region(from, to);
         if (view.language() == Language.ENGLISH && titled.matches()) {
             return view.mentionAt(titled.start("person")).map(Term.Mentioned::new);
+        }
+        if (english(view)) {
+            var named = NAMED_LAST.matcher(text.substring(from, to));
+            if (named.matches()) {
+                return view.mentionAt(from + named.start("person")).map(Term.Mentioned::new);
+            }
+            var bracketed = BRACKETED.matcher(text.substring(from, to));
+            if (bracketed.matches()) {
+                return view.mentionAt(from + bracketed.start("place")).map(Term.Mentioned::new);
+            }
         }
         var counted = COUNTED.matcher(text.substring(from, to));
         if (counted.matches()) {
@@ -299,6 +374,17 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    /** How long a noun phrase is before its verb: "a webinar on schools | will be held". */
+    private static int nounPhrase(String words) {
+        var verb = FINITE_BEHIND.matcher(words);
+        return verb.find()
+                        && !SUBORDINATE
+                                .matcher(words.substring(0, verb.start()))
+                                .find()
+                ? verb.start()
+                : words.length();
     }
 
     /** Where a Chinese item ends that has "and so on" (等) or "already", "in all" behind it: those belong to no name. */

@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public record Rule(
         int line,
         Scope scope,
         List<Part> parts,
-        Optional<Pattern> unless,
+        Optional<RulePattern> unless,
         List<State> states,
         List<Reading> reads,
         List<String> refuses) {

@@ -1,13 +1,16 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 import org.learningcities.document.Quotation;
 import org.learningcities.document.Section;
 import org.learningcities.mention.Mention;
@@ -20,23 +23,77 @@ public final class RuleEngine {
     /** How many matches of one part of a section are joined with those of another: a guard against odd texts. */
     private static final int MOST_MATCHES = 50;
 
-    private final List<Rule> rules;
+    /** A rule's part, and its number in its language's sieve. */
+    private record Numbered(Part part, int number) {
+        List<PartMatch> matchesIn(Placed placed) {
+            return placed.passed().mayMatch(number) ? PartMatch.all(part, placed) : List.of();
+        }
+    }
+
+    /** A rule, its parts by the place that they read, and whether it says who says something. */
+    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, boolean saying) {
+        boolean applies(Placed placed) {
+            return placed.view().language() == rule.language()
+                    && rule.unless()
+                            .map(pattern -> !pattern.isIn(placed.view()))
+                            .orElse(true);
+        }
+
+        /** The matches of the parts that read a place, in a view; none where the rule does not apply there. */
+        List<PartMatch> matches(Place place, Placed placed) {
+            if (placed.view().language() != rule.language()
+                    || !place.reads(placed.block().role())) {
+                return List.of();
+            }
+            List<PartMatch> out = List.of();
+            for (var part : parts.getOrDefault(place, List.of())) {
+                var matches = part.matchesIn(placed);
+                if (!matches.isEmpty()) {
+                    out = out.isEmpty()
+                            ? matches
+                            : Stream.concat(out.stream(), matches.stream()).toList();
+                }
+            }
+            return out.isEmpty() || applies(placed) ? out : List.of();
+        }
+    }
+
+    private final List<Prepared> rules = new ArrayList<>();
+    private final Map<Language, Sieve> sieves = new EnumMap<>(Language.class);
 
     public RuleEngine(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        for (var language : Language.values()) {
+            var needs = new ArrayList<Needs>();
+            for (var rule : rules) {
+                if (rule.language() == language) {
+                    rule.parts().forEach(part -> needs.add(part.pattern().needs()));
+                }
+            }
+            sieves.put(language, new Sieve(needs));
+        }
+        var numbers = new EnumMap<Language, Integer>(Language.class);
+        for (var rule : rules) {
+            var parts = new LinkedHashMap<Place, List<Numbered>>();
+            for (var part : rule.parts()) {
+                int number = numbers.merge(rule.language(), 1, Integer::sum) - 1;
+                parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
+            }
+            var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
+            this.rules.add(new Prepared(rule, parts, saying));
+        }
     }
 
     /** What the rules read in a document with these mentions, in the order of the rules, then of the text. */
     public List<Statement> statementsIn(Document document, List<Mention> mentions) {
-        var layout = new Layout(document, mentions);
+        var layout = new Layout(document, mentions, sieves);
         var topics = new Topics(document, mentions);
         var speakers = new HashMap<Quotation, Term>();
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
-                if (saysSomething(rule) == saying) {
+                if (rule.saying() == saying) {
                     for (var matches : matchesOf(rule, layout)) {
-                        statements.addAll(new Stater(layout, topics, speakers).statementsOf(rule, matches));
+                        statements.addAll(new Stater(layout, topics, speakers).statementsOf(rule.rule(), matches));
                     }
                 }
             }
@@ -45,10 +102,6 @@ public final class RuleEngine {
             }
         }
         return List.copyOf(statements);
-    }
-
-    private static boolean saysSomething(Rule rule) {
-        return rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
     }
 
     private static void noteSpeaker(Statement statement, Document document, Map<Quotation, Term> speakers) {
@@ -61,8 +114,8 @@ public final class RuleEngine {
     }
 
     /** One set of matches, one for each part of the rule that has to match. */
-    private List<List<PartMatch>> matchesOf(Rule rule, Layout layout) {
-        return switch (rule.scope()) {
+    private static List<List<PartMatch>> matchesOf(Prepared rule, Layout layout) {
+        return switch (rule.rule().scope()) {
             case SENTENCE -> inEach(rule, layout.sentences());
             case BLOCK -> inEach(rule, layout.blocks());
             case NEIGHBOURS -> inNeighbours(rule, layout);
@@ -70,77 +123,63 @@ public final class RuleEngine {
         };
     }
 
-    private static List<List<PartMatch>> inEach(Rule rule, List<Placed> views) {
+    private static List<List<PartMatch>> inEach(Prepared rule, List<Placed> views) {
         var out = new ArrayList<List<PartMatch>>();
         for (var placed : views) {
-            if (applies(rule, placed) && Place.ANY.reads(placed.block().role())) {
-                for (var part : rule.parts()) {
-                    PartMatch.all(part, placed).forEach(match -> out.add(List.of(match)));
-                }
-            }
+            rule.matches(Place.ANY, placed).forEach(match -> out.add(List.of(match)));
         }
         return out;
     }
 
-    private static boolean applies(Rule rule, Placed placed) {
-        return placed.view().language() == rule.language()
-                && rule.unless().map(p -> !placed.view().matcher(p).find()).orElse(true);
-    }
-
-    private static List<List<PartMatch>> inNeighbours(Rule rule, Layout layout) {
+    private static List<List<PartMatch>> inNeighbours(Prepared rule, Layout layout) {
         var out = new ArrayList<List<PartMatch>>();
         var views = layout.blocks();
         for (int i = 0; i + 1 < views.size(); i++) {
-            var first = views.get(i);
-            var next = views.get(i + 1);
-            if (applies(rule, first) && applies(rule, next)) {
-                for (var one : matches(rule, Place.FIRST, first)) {
-                    for (var other : matches(rule, Place.NEXT, next)) {
-                        out.add(List.of(one, other));
-                    }
+            var first = few(rule.matches(Place.FIRST, views.get(i)));
+            var next = first.isEmpty() ? first : few(rule.matches(Place.NEXT, views.get(i + 1)));
+            for (var one : first) {
+                for (var other : next) {
+                    out.add(List.of(one, other));
                 }
             }
         }
         return out;
     }
 
-    private static List<PartMatch> matches(Rule rule, Place place, Placed placed) {
-        return rule.parts().stream()
-                .filter(part ->
-                        part.place() == place && place.reads(placed.block().role()))
-                .flatMap(part -> PartMatch.all(part, placed).stream())
-                .limit(MOST_MATCHES)
-                .toList();
+    private static <T> List<T> few(List<T> matches) {
+        return matches.size() <= MOST_MATCHES ? matches : matches.subList(0, MOST_MATCHES);
     }
 
-    private static List<List<PartMatch>> inSections(Rule rule, Layout layout) {
+    private static List<List<PartMatch>> inSections(Prepared rule, Layout layout) {
         var out = new ArrayList<List<PartMatch>>();
-        var places = new LinkedHashMap<Place, List<Part>>();
-        rule.parts().forEach(part -> places.computeIfAbsent(part.place(), key -> new ArrayList<>())
-                .add(part));
         for (var section : layout.document().sections()) {
-            if (section.language() == rule.language()) {
+            if (section.language() == rule.rule().language()) {
                 List<List<PartMatch>> joined = List.of(List.of());
-                for (var place : places.keySet()) {
-                    var found = blocksAt(place, section, layout.document()).stream()
-                            .map(layout::of)
-                            .filter(placed -> applies(rule, placed))
-                            .flatMap(placed -> matches(rule, place, placed).stream())
-                            .limit(MOST_MATCHES)
-                            .toList();
-                    joined = joined.stream()
-                            .flatMap(before -> found.stream().map(match -> {
-                                var both = new ArrayList<>(before);
-                                both.add(match);
-                                return List.copyOf(both);
-                            }))
-                            .limit(MOST_MATCHES)
-                            .toList();
+                for (var place : rule.parts().keySet()) {
+                    if (!joined.isEmpty()) {
+                        joined = joined(joined, found(rule, place, section, layout));
+                    }
                 }
                 out.addAll(joined);
             }
         }
         return out;
+    }
+
+    private static List<PartMatch> found(Prepared rule, Place place, Section section, Layout layout) {
+        var found = new ArrayList<PartMatch>();
+        for (var block : blocksAt(place, section, layout.document())) {
+            found.addAll(few(rule.matches(place, layout.of(block))));
+        }
+        return few(found);
+    }
+
+    private static List<List<PartMatch>> joined(List<List<PartMatch>> before, List<PartMatch> found) {
+        return before.stream()
+                .flatMap(matches -> found.stream().map(match -> Stream.concat(matches.stream(), Stream.of(match))
+                        .toList()))
+                .limit(MOST_MATCHES)
+                .toList();
     }
 
     private static List<Block> blocksAt(Place place, Section section, Document document) {

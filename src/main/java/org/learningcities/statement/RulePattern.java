@@ -1,14 +1,10 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Language;
@@ -33,7 +29,7 @@ import org.learningcities.mention.Kind;
  *   <li>{@code …}: anything within the clause, as little as possible.
  * </ul>
  */
-record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) {
+final class RulePattern {
     private static final String MARKS = ",;:.!?。()—\\n";
     private static final String PHRASE = "[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK + "\\s][^" + MARKS
             + Symbols.COORDINATOR + Symbols.BREAK + "]*";
@@ -50,7 +46,7 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
             + "\\s]{0,12}?)";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
-            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|:~%％-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
+            "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|: ~%％-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
                     + "(?: > (?<inner>[A-Za-z]+):(?<innerName>[a-z][A-Za-z0-9]*))?");
 
     /** What is wrong with a pattern, and at which of its characters (from 0). */
@@ -68,13 +64,51 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         }
     }
 
+    private final String regex;
+    private final Expression expression;
+    private final List<Hole> holes;
+    private final Needs needs;
+    private volatile Program program;
+
+    private RulePattern(String regex, List<Hole> holes) throws Malformed {
+        this.regex = regex;
+        this.expression = ExpressionReader.read(regex);
+        this.holes = List.copyOf(holes);
+        this.needs = Needs.of(expression);
+    }
+
+    /** Made at first need: most texts need few of the rules. */
+    Program program() {
+        var made = program;
+        if (made == null) {
+            made = new Program(expression, holes.stream().map(Hole::name).toList());
+            program = made;
+        }
+        return made;
+    }
+
+    /** The regular expression, in RE2's syntax. */
+    String regex() {
+        return regex;
+    }
+
+    List<Hole> holes() {
+        return holes;
+    }
+
+    Needs needs() {
+        return needs;
+    }
+
+    boolean isIn(View view) {
+        return new Search(program(), view.characters()).find(0);
+    }
+
     static RulePattern compile(String source, Language language, Map<String, String> macros) throws Malformed {
         var expanded = expand(source, macros, 0);
         var holes = new ArrayList<Hole>();
-        var required = new ArrayList<Set<Kind>>();
         var regex = new StringBuilder();
         var literal = new StringBuilder();
-        int depth = 0;
         for (int i = 0; i < expanded.length(); i++) {
             char c = expanded.charAt(i);
             if (c == '\\' && i + 1 < expanded.length()) {
@@ -88,41 +122,13 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
                 var hole = hole(expanded.substring(i + 1, close), indexIn(source, i));
                 regex.append(regexOf(hole, expanded.substring(i + 1, close), language));
                 holes.add(hole);
-                if (depth == 0 && !hole.words() && !optional(expanded, close)) {
-                    required.add(EnumSet.copyOf(hole.kinds()));
-                }
                 i = close;
             } else {
-                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
                 literal.append(c);
             }
         }
         regex.append(literals(literal, language));
-        var unanchored = regex.indexOf("|") >= 0 && depthZeroBar(expanded);
-        try {
-            return new RulePattern(
-                    Pattern.compile("(?s)" + regex),
-                    List.copyOf(holes),
-                    unanchored ? List.of() : List.copyOf(required));
-        } catch (PatternSyntaxException e) {
-            throw new Malformed("no regular expression: " + e.getMessage(), 0);
-        }
-    }
-
-    private static boolean depthZeroBar(String expanded) {
-        int depth = 0;
-        for (int i = 0; i < expanded.length(); i++) {
-            char c = expanded.charAt(i);
-            depth += c == '(' || c == '{' || c == '[' ? 1 : c == ')' || c == '}' || c == ']' ? -1 : 0;
-            if (c == '|' && depth == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean optional(String expanded, int close) {
-        return close + 1 < expanded.length() && "?*".indexOf(expanded.charAt(close + 1)) >= 0;
+        return new RulePattern(regex.toString(), holes);
     }
 
     private static int indexIn(String source, int index) {
@@ -233,7 +239,11 @@ record RulePattern(Pattern pattern, List<Hole> holes, List<Set<Kind>> required) 
         if (!hole.kinds().isEmpty()) {
             var named = "[" + Symbols.classOf(hole.kinds()) + "]";
             // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
-            item.add(chinese && hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            if (chinese) {
+                item.add(hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+            } else {
+                item.add(hole.list() ? PartMatch.listed(hole.kinds(), named) : named);
+            }
         }
         if (source.contains("Literal=")) {
             hole.entries()

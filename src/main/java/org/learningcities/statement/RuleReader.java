@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -134,11 +133,10 @@ final class RuleReader {
         var scope = choice(need(map, "scope", node), Scope.class, where + "scope");
         var holes = new HashMap<String, Hole>();
         var parts = parts(map, node, scope, where, holes);
-        Optional<Pattern> unless = Optional.empty();
+        Optional<RulePattern> unless = Optional.empty();
         if (map.containsKey("unless")) {
             try {
-                unless = Optional.of(RulePattern.compile(text(map.get("unless"), "a pattern"), language, macros)
-                        .pattern());
+                unless = Optional.of(RulePattern.compile(text(map.get("unless"), "a pattern"), language, macros));
             } catch (RulePattern.Malformed e) {
                 throw fault(map.get("unless"), e.index(), where + e.getMessage());
             }

@@ -63,10 +63,10 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
-            var subjects = fill(state.subject(), fillers, matches);
-            var objects = fill(state.object(), fillers, matches);
+            var objects = fill(state.object(), fillers, matches, List.of());
+            var subjects = fill(state.subject(), fillers, matches, objects);
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
-            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches).stream()
+            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches, List.of()).stream()
                     .findFirst()
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
@@ -110,13 +110,16 @@ final class Stater {
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);
         var attributed = placed.speech().isPresent() && !presented;
         var said = state.predicate() == Predicate.SAID;
+        var status = state.status() == Status.ASSERTED && Plans.tells(state.predicate(), matches.get(0))
+                ? Status.PLANNED
+                : state.status();
         return new Statement(
                 subject,
                 state.subject() instanceof Filler.Topic,
                 state.predicate(),
                 object,
                 qualifiers,
-                attributed && state.status().makesFacts() ? Status.ATTRIBUTED : state.status(),
+                attributed && status.makesFacts() ? Status.ATTRIBUTED : status,
                 state.doubtful(),
                 attributed ? placed.speech().map(speakers::get) : Optional.empty(),
                 presented && !said,
@@ -130,7 +133,9 @@ final class Stater {
                                 .toList()));
     }
 
-    private List<Term> fill(Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches) {
+    /** @param others what the statement already speaks of, and so is not the occasion meant */
+    private List<Term> fill(
+            Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches, List<Term> others) {
         var view = matches.get(0).view();
         if (filler instanceof Filler.OfHole hole) {
             return fillers.getOrDefault(hole.name(), List.of());
@@ -162,6 +167,12 @@ final class Stater {
                 return List.of(new Term.Mentioned(named.get()));
             }
         }
+        if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT && view.language() == Language.ENGLISH) {
+            var occasion = topics.occasion(unnamed.kind(), view, m -> !isPartOf(m, others));
+            if (occasion.isPresent()) {
+                return List.of(new Term.Mentioned(occasion.get()));
+            }
+        }
         int number =
                 switch (unnamed.reach()) {
                     case DOCUMENT -> 0;
@@ -169,6 +180,12 @@ final class Stater {
                     case SENTENCE -> view.start();
                 };
         return List.of(new Term.Unnamed(unnamed.kind(), unnamed.reach(), number));
+    }
+
+    private static boolean isPartOf(Mention mention, List<Term> terms) {
+        return terms.stream()
+                .flatMap(Stater::extents)
+                .anyMatch(part -> part[0] <= mention.start() && mention.end() <= part[1]);
     }
 
     /** One number for a section and the one of the other language that says the same: the lower. */

@@ -1,6 +1,5 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,16 +7,19 @@ import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 
 /**
- * The alphabet of a {@link View} beyond the text's own: one supplementary private-use code point for each kind of
+ * The alphabet of a {@link View} beyond the text's own: one private-use character for each kind of
  * mention, one for a coordinator ("and", 、, 和) and one that stands before words at which a phrase ends ("through",
  * "which", 透過).
  */
 final class Symbols {
-    private static final int FIRST = 0xF0000;
-    static final String COORDINATOR = Character.toString(0xFFF00);
-    static final String BREAK = Character.toString(0xFFF01);
+    private static final int FIRST = 0xE000;
+    private static final int LAST = 0xF8EF;
+    static final String COORDINATOR = Character.toString(0xF8F0);
+    static final String BREAK = Character.toString(0xF8F1);
     /** Stands for a private-use character of the source, so that no source can pass for a mention. */
     static final int MASK = 0xFFFD;
+    /** Stands for an ideograph beyond the Basic Multilingual Plane. */
+    private static final int RARE_IDEOGRAPH = 0x3400;
 
     /** , ; : ! ? ( ) as East Asian texts print them. */
     private static final String FULL_WIDTH = "\uFF0C\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09";
@@ -66,7 +68,10 @@ final class Symbols {
             + "|(?P<word>透過|通過|經由|藉由|藉著|藉此|憑藉|利用|運用|從而|進而|使得|其中|包括|包含|以便|以期|作為|並|讓|因此|同時"
             + "|使(?:市民|民眾|居民|每|所有|人人|更多|其|城市|學習|他們)|[來以]" + AIM + ")");
 
-    /** How a character of the source is shown: an apostrophe and full-width marks as in ASCII, a symbol as none. */
+    /**
+     * How a character of the source is shown: an apostrophe and full-width marks as in ASCII, a symbol as none, and what
+     * takes two UTF-16 code units as one that stands for it, so that each character of a view is one.
+     */
     static int shown(int codePoint) {
         if (codePoint == '\u2019') {
             return '\'';
@@ -74,7 +79,26 @@ final class Symbols {
         if (FULL_WIDTH.indexOf(codePoint) >= 0) {
             return codePoint - 0xFEE0;
         }
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+            return Character.isIdeographic(codePoint) ? RARE_IDEOGRAPH : MASK;
+        }
         return isPrivateUse(codePoint) ? MASK : codePoint;
+    }
+
+    /**
+     * The character of a view that a code point of a pattern means: in patterns symbols may be written beyond the Basic
+     * Multilingual Plane, mentions as {@code [\x{F0000}-\x{FFEFF}]}, a coordinator as {@code \x{FFF00}}, a break as
+     * {@code \x{FFF01}}.
+     */
+    static char inView(int codePoint) {
+        if (codePoint >= 0xF0000 && codePoint < 0xFFF00) {
+            return (char) Math.min(codePoint - 0xF0000 + FIRST, LAST);
+        }
+        return switch (codePoint) {
+            case 0xFFF00 -> COORDINATOR.charAt(0);
+            case 0xFFF01 -> BREAK.charAt(0);
+            default -> (char) (codePoint <= Character.MAX_VALUE ? codePoint : shown(codePoint));
+        };
     }
 
     static Pattern coordinators(Language language) {

@@ -1,13 +1,9 @@
 package org.learningcities.statement;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
@@ -35,10 +31,10 @@ final class View {
     private final int end;
     private final List<Mention> mentions;
     private final String text;
+    private final char[] characters;
     private final int[] starts;
     private final int[] ends;
     private final Mention[] at;
-    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     /** @param mentions those within [start,end) of the document, none overlapping another */
     View(Document document, Language language, int section, int start, int end, List<Mention> mentions) {
@@ -83,10 +79,10 @@ final class View {
         }
         builder.words(document.text().slice(position, end), position);
         this.text = builder.text.toString();
+        this.characters = text.toCharArray();
         this.starts = builder.starts.stream().mapToInt(Integer::intValue).toArray();
         this.ends = builder.ends.stream().mapToInt(Integer::intValue).toArray();
         this.at = builder.at.toArray(Mention[]::new);
-        this.mentions.forEach(mention -> kinds.add(mention.kind()));
     }
 
     private final class Builder {
@@ -111,7 +107,8 @@ final class View {
         /** A phrase ends before "in 2012" and "every year" too. */
         private void breakBeforeDate(Mention date) {
             var again = date.reading() instanceof Mention.Reading.When when
-                    && when.iso().equals("annually");
+                    && when.iso().equals("annually")
+                    && date.text().contains(" "); // "every year"; of "an annual fair" it is a part
             var matcher = (again && !text.isEmpty() ? BEFORE_AGAIN : BEFORE_DATE).matcher(text);
             if (matcher.find()
                     && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
@@ -195,12 +192,13 @@ final class View {
         return text;
     }
 
-    Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text);
+    /** The text as an array, for searches; not to be changed. */
+    char[] characters() {
+        return characters;
     }
 
-    boolean holds(Set<Kind> anyOf) {
-        return anyOf.stream().anyMatch(wanted -> kinds.stream().anyMatch(kind -> kind.is(wanted)));
+    Pattern.Matcher matcher(Pattern pattern) {
+        return pattern.matcher(this);
     }
 
     List<Mention> mentions() {

@@ -96,6 +96,11 @@ public final class VersionStore {
         return Version.in(target);
     }
 
+    /** The folder of the store. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Every whole version, the latest written first. */
     public List<Version> versions() {
         try {

@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify", "evaluate"})
+    @ValueSource(strings = {"build", "serve", "export", "validate", "explain", "verify", "evaluate", "gaps"})
     void helpsWithAnExample(String command) {
         var ended = run(command, "--help");
         assertEquals(0, ended.code());
@@ -97,6 +97,43 @@ class CommandsTest {
         assertEquals(0, ended.code(), ended::err);
         assertTrue(ended.out().contains("memberOf"), ended::out);
         assertTrue(ended.out().contains("lima.txt:2"), ended::out);
+    }
+
+    @Test
+    void printsTheGapsOfADocument() {
+        var ended = run("gaps", "--store", store, "lima");
+        assertEquals(0, ended.code(), ended::err);
+        assertTrue(ended.out().startsWith("lima.txt: something was read from "), ended::out);
+        assertTrue(run("gaps", "--store", store, "--format", "json").out().startsWith("{\"document\":\"lima\""));
+        assertEquals(1, run("gaps", "--store", store, "atlantis").code());
+    }
+
+    @Test
+    void scoresATextWhoseFactsAreKnown() throws IOException {
+        var gold = Files.createDirectories(folder.resolve("gold")).resolve("lima.json");
+        Files.writeString(
+                gold,
+                """
+                {"relations": [{"id": "r1", "subject": "Lima", "canonical": "memberOf", "evidence": "Lima became",
+                 "object": "UNESCO Global Network of Learning Cities"}]}
+                """);
+        var ended = run("evaluate", gold.toString(), "--sources", sources.toString());
+        assertEquals(0, ended.code(), ended::err);
+        assertTrue(ended.out().startsWith("gold/lima"), ended::out);
+        assertTrue(ended.out().contains("(1 of 1 found"), ended::out);
+        var sheet = run("evaluate", gold.toString(), "--sources", sources.toString(), "--sample", "2");
+        assertEquals(3, sheet.out().lines().count(), sheet::out);
+        var quality = folder.resolve("quality");
+        run("evaluate", gold.toString(), "--sources", sources.toString(), "--write", "--quality", quality.toString());
+        assertTrue(Files.readString(quality.resolve("rules.csv")).contains(","));
+        assertTrue(Files.readString(quality.resolve("scores.json")).contains("gold/lima"));
+    }
+
+    @Test
+    void keepsTheProjectsScoresApartFromThoseOfOtherGold() {
+        var ended = run("evaluate", folder.toString(), "--write");
+        assertEquals(2, ended.code(), ended::out);
+        assertTrue(ended.err().contains("leave GOLD out"), ended::err);
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,7 @@ class HtmlReaderTest {
                           <p class="kicker">News</p><h1>Rooms in Lahti</h1>
                           <div class="share-buttons"><a href="#">Facebook</a> <a href="#">LinkedIn</a></div>
                           <p>%s</p>
-                          <h2>What comes next</h2>
+                          <h2>What comes next<a href="#next">¶</a></h2>
                           <p>%s</p>
                           <p>Share this article</p>
                         </article>
@@ -125,6 +128,54 @@ class HtmlReaderTest {
                         <h3>See also</h3><p><a href="/3">Vantaa</a></p>
                         </article></body></html>"""
                                 .formatted(PARAGRAPH)));
+    }
+
+    private static Document page(String name) throws IOException {
+        return document(Files.readString(Path.of("src/test/resources/document", name)));
+    }
+
+    @Test
+    void readsTheArticleOfANewsSiteWithoutItsSidebarCommentsAndTags() throws IOException {
+        var document = page("news-site.html");
+        assertEquals(
+                """
+                Lima opens rooms
+
+                Lima, April 5. The city opened 12 reading rooms in three districts, Mayor Ana Torres said.
+
+                One of the rooms
+
+                Partners
+
+                The rooms are supported by:
+
+                - National University
+                - the Book Chamber
+
+                “We want every child to read.”
+
+                Ana Torres, Mayor of Lima
+                """,
+                document.text().toString());
+        assertEquals(Optional.of("Rosa Paz"), document.description().author());
+        assertEquals(Optional.of("Andes Daily"), document.description().publisher());
+        assertEquals(Optional.of("2023-04-05"), document.description().date());
+    }
+
+    @Test
+    void readsTheArticleOfACityHallLaidOutAsATable() throws IOException {
+        var document = page("city-hall.html");
+        assertEquals(
+                """
+                湖濱市加入學習型城市網絡
+
+                湖濱市市長王小明今(3)日宣布，本市正式加入聯合國教科文組織全球學習型城市網絡。
+
+                教育局長李大華表示，本市共有40個社區學習中心，參與人次約六百人。
+                """,
+                document.text().toString());
+        assertEquals(Optional.of("湖濱市政府"), document.description().publisher());
+        assertEquals(Optional.of("2023-05-03"), document.description().date());
     }
 
     @Test

@@ -104,6 +104,7 @@ class PdfReaderTest {
             pdf.at(72, 689, "goes on until the end of the line, where the page is at an end and the next follows,");
         }
         pdf.at(72, 678, "and that was all.");
+        pdf.at(72, 640, "1. What is new . . . . . . . . . . . 1");
         var lines = lines(pdf);
         assertEquals(1, lines.size(), lines::toString);
         assertTrue(lines.get(0).endsWith("where the page is at an end and the next follows, and that was all."));
@@ -198,14 +199,16 @@ class PdfReaderTest {
     void refusesEveryFileThatIsCutOrSpoilt() {
         var whole = new Pdfs().heading("Rooms").paragraph(PARAGRAPH).bytes();
         for (int length = 8; length < whole.length; length += 97) {
-            read(Arrays.copyOf(whole, length));
+            assertEquals(
+                    "rooms.pdf: is cut off (the mark at its end is missing); fetch it again",
+                    message(Arrays.copyOf(whole, length)));
         }
         for (int at = 8; at < whole.length; at += 53) {
             var spoilt = whole.clone();
             spoilt[at] ^= 0x55;
             read(spoilt);
         }
-        assertTrue(
-                message("%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)).startsWith("rooms.pdf: is a broken PDF"));
+        assertTrue(message("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.UTF_8))
+                .startsWith("rooms.pdf: is a broken PDF"));
     }
 }

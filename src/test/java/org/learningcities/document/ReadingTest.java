@@ -72,10 +72,10 @@ class ReadingTest {
     @Test
     void saysWhichFormatsItReads() throws IOException {
         assertEquals(
-                "minutes.rtf: no reader for .rtf (readable: .txt .html .htm .xhtml)",
+                "minutes.rtf: no reader for .rtf (readable: .txt .html .htm .xhtml .pdf .docx)",
                 message(file("minutes.rtf", "x")));
         assertEquals(
-                "minutes: no reader for a name without an ending (readable: .txt .html .htm .xhtml)",
+                "minutes: no reader for a name without an ending (readable: .txt .html .htm .xhtml .pdf .docx)",
                 message(file("minutes", "x")));
     }
 

@@ -2,6 +2,7 @@ package org.learningcities.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +79,28 @@ class ReferencesTest {
         assertEquals(
                 Optional.empty(),
                 Found.in("Claire Dubois met Anna Lang. She thanked all.").standsFor("She"));
+    }
+
+    @Test
+    void anOccasionSpokenOfAgainIsTheNamedOne() {
+        var found = Found.in(
+                "Lima held the Andean Learning Forum.", "The three-day event was full. The annual forum ends today.");
+        assertEquals(Optional.of("Andean Learning Forum"), found.standsFor("The three-day event"));
+        assertEquals(Optional.of("Andean Learning Forum"), found.standsFor("The annual forum"));
+    }
+
+    @Test
+    void theNextOccasionIsAnother() {
+        var found = Found.in("Lima held the Andean Learning Forum. The next forum is in May.");
+        assertEquals(Optional.empty(), found.standsFor("next forum"));
+        assertEquals(List.of("Andean Learning Forum", "next forum"), found.texts(Kind.CONFERENCE));
+    }
+
+    @Test
+    void anAgreementIsSpokenOfByItsOtherNoun() {
+        assertEquals(
+                Optional.of("memorandum of understanding"),
+                Found.in("Lima and Cork signed a memorandum of understanding. The agreement is new.")
+                        .standsFor("The agreement"));
     }
 }

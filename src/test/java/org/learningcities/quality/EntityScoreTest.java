@@ -19,7 +19,8 @@ class EntityScoreTest {
     private Map<String, Rates> rates(String text, String entities) throws IOException {
         var file = Files.writeString(folder.resolve("a.json"), "{\"relations\": [], \"entities\": [" + entities + "]}");
         var document = Document.ofText("a.txt", text);
-        return EntityScore.of(Gold.read(file), document, new MentionFinder().mentionsIn(document));
+        return EntityScore.of(Gold.read(file), document, new MentionFinder().mentionsIn(document))
+                .rates();
     }
 
     @Test
