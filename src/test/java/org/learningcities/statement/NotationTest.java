@@ -59,8 +59,8 @@ class NotationTest {
                     new View(document, block.language(), block.section(), sentence.start(), sentence.end(), mentions);
             var pattern = Notation.of(view);
             var compiled = RulePattern.compile(pattern, block.language(), Map.of());
-            var search = new Search(compiled.program(), view.characters());
-            assertTrue(search.spans(), () -> pattern + "\n" + view.text());
+            var whole = new Search(compiled.program(), view.characters());
+            assertTrue(whole.spans(), () -> pattern + "\n" + view.text());
         }
         assertTrue(document.sentences().size() > 5);
     }
