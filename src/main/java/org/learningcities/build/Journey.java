@@ -81,14 +81,20 @@ public final class Journey {
         return SourceDigest.of(new SourceFolder(sources), rules);
     }
 
-    /** Reads every source of a folder and judges what it says. */
+    /** Reads every source of a folder and judges what it says, on all processors. */
     public Harvest read(Path sources) throws IOException {
+        return read(sources, Runtime.getRuntime().availableProcessors(), Progress.UNSEEN);
+    }
+
+    /** Reads every source of a folder, several at a time: the harvest is the same for any number of threads. */
+    Harvest read(Path sources, int threads, Progress progress) throws IOException {
+        var folder = new SourceFolder(sources);
+        int total = folder.files().size();
         var documents = new ArrayList<Judged>();
         var unread = new ArrayList<String>();
-        for (var reading : new SourceFolder(sources).read()) {
-            if (reading instanceof Reading.Read read) {
-                documents.add(judge(read.document()));
-            } else if (reading instanceof Reading.Unreadable unreadable) {
+        for (var worked : folder.read(threads, this::judge, done -> progress.read(done, total))) {
+            worked.made().ifPresent(documents::add);
+            if (worked.reading() instanceof Reading.Unreadable unreadable) {
                 unread.add(unreadable.message());
             }
         }
@@ -116,9 +122,15 @@ public final class Journey {
 
     /** Reads the sources and makes what they say the store's current version. */
     public Built build(Path sources, VersionStore store) throws IOException {
+        return build(sources, store, Progress.UNSEEN);
+    }
+
+    /** Reads the sources and makes what they say the store's current version, and tells how far it is. */
+    public Built build(Path sources, VersionStore store, Progress progress) throws IOException {
         long start = System.nanoTime();
         var digest = digest(sources);
-        var harvest = read(sources);
+        var harvest = read(sources, Runtime.getRuntime().availableProcessors(), progress);
+        progress.written();
         var dataset = dataset(harvest);
         var before = store.current().map(Version::hash);
         var version = store.write(Contents.of(

@@ -33,7 +33,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var built = new Journey().build(sources.folder(), VersionStore.at(store.folder()));
+        Journey.Built built;
+        try (var progress = ShownProgress.on(spec.commandLine().getErr())) {
+            built = new Journey().build(sources.folder(), VersionStore.at(store.folder()), progress);
+        }
         Report.print(built, store.folder(), spec.commandLine().getOut());
         var clean = built.report().quarantined() == 0 && built.report().unread().isEmpty();
         return strict && !clean ? QUARANTINED : 0;

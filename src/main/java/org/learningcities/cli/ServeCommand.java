@@ -82,7 +82,10 @@ final class ServeCommand implements Callable<Integer> {
             Report.print(current.get(), store.folder(), spec.commandLine().getOut());
             return current.get();
         }
-        var built = journey.build(sources.folder(), versions);
+        Journey.Built built;
+        try (var progress = ShownProgress.on(spec.commandLine().getErr())) {
+            built = journey.build(sources.folder(), versions, progress);
+        }
         Report.print(built, store.folder(), spec.commandLine().getOut());
         return built.version();
     }

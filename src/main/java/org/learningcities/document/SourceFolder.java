@@ -9,9 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.learningcities.document.Reading.Read;
 import org.learningcities.document.Reading.Unreadable;
 
@@ -50,6 +55,9 @@ public record SourceFolder(Path folder) {
         }
     }
 
+    /** A source as it was read, and what was made of it where it could be. */
+    public record Worked<T>(Reading reading, Optional<T> made) {}
+
     /**
      * Reads every source, in the order of {@link #files()}. A second file of the same document name is unreadable, and so
      * is a description that describes no source.
@@ -57,33 +65,63 @@ public record SourceFolder(Path folder) {
      * @throws IOException where the folder cannot be listed; the message says why and what to do
      */
     public List<Reading> read() throws IOException {
-        var readings = new ArrayList<Reading>();
-        var fileOf = new HashMap<DocumentId, Path>();
-        var described = new HashSet<Path>();
-        for (var file : files()) {
-            described.add(DocumentReaders.companionOf(file));
+        return read(1, Function.identity(), progress -> {}).stream()
+                .map(Worked::reading)
+                .toList();
+    }
+
+    /**
+     * Reads every source and makes something of each, several at a time: the result is in the order of {@link #files()}
+     * and the same for any number of threads.
+     *
+     * @param threads how many sources are read and worked on at once, at least 1
+     * @param work what is made of a document, by any of the threads
+     * @param worked told after each source how many are done
+     * @throws IOException where the folder cannot be listed; the message says why and what to do
+     */
+    public <T> List<Worked<T>> read(int threads, Function<Document, T> work, IntConsumer worked) throws IOException {
+        var files = files();
+        var tasks = files.stream().<Callable<Worked<T>>>map(file -> () -> {
             var reading = DocumentReaders.read(file);
-            if (reading instanceof Read read) {
-                var id = read.document().id();
-                var earlier = fileOf.putIfAbsent(id, file);
-                if (earlier != null) {
-                    reading = new Unreadable("%s: has the same document name as %s (%s); rename one of them"
-                            .formatted(
-                                    DocumentReaders.shown(file),
-                                    earlier.getFileName().toString(),
-                                    id));
-                }
-            }
-            readings.add(reading);
-        }
+            return new Worked<>(
+                    reading,
+                    reading instanceof Read read ? Optional.of(work.apply(read.document())) : Optional.empty());
+        });
+        var out = new ArrayList<Worked<T>>();
+        var fileOf = new HashMap<DocumentId, Path>();
+        InOrder.run(threads, tasks.iterator(), one -> {
+            var file = files.get(out.size());
+            out.add(
+                    one.reading() instanceof Read read
+                            ? unlessNamedAlike(one, read.document().id(), file, fileOf)
+                            : one);
+            worked.accept(out.size());
+        });
+        var described = files.stream().map(DocumentReaders::companionOf).collect(Collectors.toSet());
         for (var path : entries()) {
             if (isDescription(path) && !described.contains(path)) {
-                readings.add(new Unreadable(
-                        "%s: describes no source; give it the name of a source beside it, or take it away"
-                                .formatted(DocumentReaders.shown(path))));
+                out.add(new Worked<>(
+                        new Unreadable(
+                                "%s: describes no source; give it the name of a source beside it, or take it away"
+                                        .formatted(DocumentReaders.shown(path))),
+                        Optional.empty()));
             }
         }
-        return List.copyOf(readings);
+        return List.copyOf(out);
+    }
+
+    private static <T> Worked<T> unlessNamedAlike(
+            Worked<T> one, DocumentId id, Path file, Map<DocumentId, Path> fileOf) {
+        var earlier = fileOf.putIfAbsent(id, file);
+        return earlier == null
+                ? one
+                : new Worked<>(
+                        new Unreadable("%s: has the same document name as %s (%s); rename one of them"
+                                .formatted(
+                                        DocumentReaders.shown(file),
+                                        earlier.getFileName().toString(),
+                                        id)),
+                        Optional.empty());
     }
 
     private List<Path> entries() throws IOException {

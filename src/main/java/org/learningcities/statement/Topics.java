@@ -398,7 +398,17 @@ final class Topics {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
-                .flatMap(this::bodyIn);
+                .flatMap(block -> bodyIn(block).or(() -> cityWithin(block)));
+    }
+
+    /** The city in the name of a title's occasion or house: 基隆終身學習嘉年華. */
+    private Optional<Mention> cityWithin(Block block) {
+        return block.language() == Language.CHINESE
+                ? byBlock.getOrDefault(block.number(), List.of()).stream()
+                        .flatMap(m -> m.nested().stream())
+                        .filter(m -> m.kind().is(Kind.CITY))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A line that leads over to a list (…每週開放,提供:) is a sentence, and heads nothing. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,40 @@ class JourneyTest {
                     .map(line -> line.substring(0, line.lastIndexOf('<')))
                     .collect(Collectors.toSet());
         }
+    }
+
+    @Test
+    void makesTheSameBytesHoweverManySourcesAreReadAtOnce() throws IOException {
+        var sources = sources();
+        for (int i = 0; i < 30; i++) {
+            // The names are out of the order in which the files are made; each text is another length.
+            var name = "text-%02d.txt".formatted(i * 7 % 30);
+            Files.writeString(
+                    sources.resolve(name),
+                    ANOTHER.replace("2019", "20%02d".formatted(i)).repeat(1 + i % 3));
+        }
+        Files.write(sources.resolve("wrong.txt"), new byte[] {(byte) 0xff});
+        var alone = JOURNEY.read(sources, 1, Progress.UNSEEN);
+        for (int threads : new int[] {2, 3, 16}) {
+            var several = JOURNEY.read(sources, threads, Progress.UNSEEN);
+            assertEquals(alone.unread(), several.unread());
+            assertEquals(
+                    JOURNEY.dataset(alone).quadLines(), JOURNEY.dataset(several).quadLines(), threads + " threads");
+        }
+    }
+
+    @Test
+    void tellsHowFarItIsSourceBySource() throws IOException {
+        var sources = sources();
+        Files.writeString(sources.resolve("another.txt"), ANOTHER);
+        var told = new ArrayList<String>();
+        JOURNEY.read(sources, 2, new Progress() {
+            @Override
+            public void read(int done, int total) {
+                told.add(done + " of " + total);
+            }
+        });
+        assertEquals(List.of("1 of 2", "2 of 2"), told);
     }
 
     @Test
