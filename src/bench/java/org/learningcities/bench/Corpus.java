@@ -49,10 +49,12 @@ public final class Corpus {
     }
 
     private void add(String text) {
-        var mentions = MentionFinder.withoutSecondSource().mentionsIn(Document.ofText("article", text)).stream()
-                .filter(m -> SHUFFLED.contains(m.kind()) && m.antecedent().isEmpty())
-                .filter(m -> m.kind() != Kind.NUMBER || m.text().matches("[0-9,]+"))
-                .toList();
+        var mentions = new MentionFinder()
+                .mentionsIn(Document.ofText("article", text)).stream()
+                        .filter(m ->
+                                SHUFFLED.contains(m.kind()) && m.antecedent().isEmpty())
+                        .filter(m -> m.kind() != Kind.NUMBER || m.text().matches("[0-9,]+"))
+                        .toList();
         articles.add(new Article(text, mentions));
         mentions.forEach(m -> pools.computeIfAbsent(new Slot(m.language(), m.kind()), slot -> new ArrayList<>())
                 .add(m.text()));

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.learningcities.document.Document;
 import org.learningcities.mention.MentionFinder;
+import org.learningcities.mention.SegmentedPersons;
 import org.learningcities.statement.RuleBook;
 import org.learningcities.statement.RuleEngine;
 import org.learningcities.statement.Statement;
@@ -47,7 +48,9 @@ public class DocumentToStatements {
         public void prepare() throws IOException {
             var corpus = Corpus.of(1);
             documents = IntStream.range(0, DOCUMENTS).mapToObj(corpus::document).toList();
-            finder = secondSource.equals("with") ? new MentionFinder() : MentionFinder.withoutSecondSource();
+            finder = secondSource.equals("with")
+                    ? MentionFinder.with(List.of(new SegmentedPersons()))
+                    : new MentionFinder();
         }
     }
 
