@@ -39,12 +39,17 @@ public final class Journey {
      * @throws IllegalStateException where a rule file has a mistake; the message names each with its place
      */
     public Journey() {
+        this(new MentionFinder());
+    }
+
+    /** The same with a mention finder of one's own. */
+    public Journey(MentionFinder finder) {
         this.rules = RuleBook.ofClassPath();
         if (!rules.faults().isEmpty()) {
             throw new IllegalStateException(String.join(
                     "\n", rules.faults().stream().map(Object::toString).toList()));
         }
-        this.finder = new MentionFinder();
+        this.finder = finder;
         this.engine = new RuleEngine(rules.rules());
         this.identity = new Identity(LexiconAuthorities.shared());
         this.gate = ShapeGate.open();

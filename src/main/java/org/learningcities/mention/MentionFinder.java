@@ -17,9 +17,17 @@ public final class MentionFinder implements MentionSource {
     private final LaterNames laterNames;
     private final References references;
 
-    /** A finder with the lexicon and gazetteer of this build, and a second source beside them. */
+    /** A finder with the lexicon, gazetteer and grammar of this build. */
     public MentionFinder() {
-        this(secondSources(Lexicon.shared()));
+        this(List.of());
+    }
+
+    /**
+     * A finder with sources beside those of this build, that were made for other texts than these: what they find counts
+     * where nothing else was found.
+     */
+    public static MentionFinder with(List<MentionSource> second) {
+        return new MentionFinder(List.copyOf(second));
     }
 
     private MentionFinder(List<MentionSource> second) {
@@ -28,16 +36,6 @@ public final class MentionFinder implements MentionSource {
         this.sources = sources(lexicon, Gazetteer.shared());
         this.laterNames = new LaterNames(lexicon);
         this.references = new References(lexicon);
-    }
-
-    /** A finder by lexicon, gazetteer and grammar alone: what the second source adds is measured against it. */
-    public static MentionFinder withoutSecondSource() {
-        return new MentionFinder(List.of());
-    }
-
-    /** Sources that were made for other texts than these: what they find counts where nothing else was found. */
-    static List<MentionSource> secondSources(Lexicon lexicon) {
-        return List.of(new SegmentedPersons(lexicon));
     }
 
     /** Every source; of two mentions on the same words, that of the earlier source is kept. */

@@ -16,7 +16,7 @@ import org.learningcities.document.Language;
  * where none are; a name counts where the words beside it may stand beside a person. The model is made ready when the
  * first Chinese block comes: a text without one pays nothing.
  */
-final class SegmentedPersons implements MentionSource {
+public final class SegmentedPersons implements MentionSource {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 5;
 
@@ -28,11 +28,7 @@ final class SegmentedPersons implements MentionSource {
                 .enableOffset(true);
     }
 
-    private final Lexicon lexicon;
-
-    SegmentedPersons(Lexicon lexicon) {
-        this.lexicon = lexicon;
-    }
+    private final Lexicon lexicon = Lexicon.shared();
 
     @Override
     public List<Mention> mentionsIn(Document document) {
