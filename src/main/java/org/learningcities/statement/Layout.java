@@ -1,6 +1,7 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.learningcities.mention.Mention;
 
 /**
  * A document laid out for the rules: a view of each block and of each sentence. Speech (a quotation with sentences of
- * its own) is one symbol in the views around it, and has views of its own sentences.
+ * its own) is one symbol in the views around it, and has views of its own sentences. What is longer than {@link Pieces}
+ * allow has several views, one after the other.
  */
 final class Layout {
     /** A view, which patterns may match in it, and the speech that it is part of. */
@@ -27,7 +29,7 @@ final class Layout {
     private final Document document;
     private final List<Mention> mentions;
     private final Map<Language, Sieve> sieves;
-    private final Map<Block, Placed> blocks = new LinkedHashMap<>();
+    private final Map<Block, List<Placed>> blocks = new LinkedHashMap<>();
     private final List<Placed> sentences = new ArrayList<>();
     private final Map<Integer, List<Quotation>> quotations = new HashMap<>();
 
@@ -58,25 +60,28 @@ final class Layout {
                         within.stream().filter(m -> outer.stream()
                                 .noneMatch(q -> q.covers(m.start()) || q.covers(m.end() - 1))),
                         outer.stream().map(q -> symbolOf(block, q)))
+                .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
         var whole = placed(block, block.start(), block.end(), shown, Optional.empty());
         blocks.put(block, whole);
         var cuts = new TreeSet<Integer>();
-        document.sentences().stream().filter(s -> s.block() == block.number()).forEach(s -> cuts.add(s.end()));
+        document.sentencesOf(block).forEach(s -> cuts.add(s.end()));
         stretches(
                         block.start(),
                         block.end(),
                         cuts.stream()
                                 .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
                                 .toList())
-                .forEach(s -> sentences.add(
+                .forEach(s -> sentences.addAll(
                         s[0] == block.start() && s[1] == block.end()
                                 ? whole
                                 : placed(block, s[0], s[1], shown, Optional.empty())));
+        var ordered =
+                within.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
         for (var quotation : outer) {
             if (isSpeech(block, quotation)) {
                 stretches(quotation.start() + 1, quotation.end() - 1, List.copyOf(cuts))
-                        .forEach(s -> sentences.add(placed(block, s[0], s[1], within, Optional.of(quotation))));
+                        .forEach(s -> sentences.addAll(placed(block, s[0], s[1], ordered, Optional.of(quotation))));
             }
         }
     }
@@ -107,9 +112,32 @@ final class Layout {
         return new int[] {from, to};
     }
 
-    private Placed placed(Block block, int start, int end, List<Mention> shown, Optional<Quotation> speech) {
-        var view = new View(document, block.language(), block.section(), start, end, shown);
-        return new Placed(view, block, speech, sieves.get(block.language()).passed(view.characters()));
+    /** @param shown sorted by start */
+    private List<Placed> placed(Block block, int start, int end, List<Mention> shown, Optional<Quotation> speech) {
+        return Pieces.of(document.text(), start, end, shown).stream()
+                .map(piece -> {
+                    var inside = shown.subList(firstFrom(shown, piece.start()), firstFrom(shown, piece.end()));
+                    var view =
+                            new View(document, block.language(), block.section(), piece.start(), piece.end(), inside);
+                    var passed = sieves.get(block.language()).passed(view.characters());
+                    return new Placed(view, block, speech, passed);
+                })
+                .toList();
+    }
+
+    /** The index of the first mention that starts at an offset or after it. */
+    private static int firstFrom(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private Mention symbolOf(Block block, Quotation quotation) {
@@ -153,12 +181,13 @@ final class Layout {
         return mentions;
     }
 
-    Placed of(Block block) {
+    /** The views of a block: one, unless the block is very long. */
+    List<Placed> of(Block block) {
         return blocks.get(block);
     }
 
     List<Placed> blocks() {
-        return List.copyOf(blocks.values());
+        return blocks.values().stream().flatMap(List::stream).toList();
     }
 
     List<Placed> sentences() {

@@ -133,10 +133,10 @@ public final class RuleEngine {
 
     private static List<List<PartMatch>> inNeighbours(Prepared rule, Layout layout) {
         var out = new ArrayList<List<PartMatch>>();
-        var views = layout.blocks();
-        for (int i = 0; i + 1 < views.size(); i++) {
-            var first = few(rule.matches(Place.FIRST, views.get(i)));
-            var next = first.isEmpty() ? first : few(rule.matches(Place.NEXT, views.get(i + 1)));
+        var blocks = layout.document().blocks();
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            var first = few(inViews(rule, Place.FIRST, layout.of(blocks.get(i))));
+            var next = first.isEmpty() ? first : few(inViews(rule, Place.NEXT, layout.of(blocks.get(i + 1))));
             for (var one : first) {
                 for (var other : next) {
                     out.add(List.of(one, other));
@@ -144,6 +144,14 @@ public final class RuleEngine {
             }
         }
         return out;
+    }
+
+    private static List<PartMatch> inViews(Prepared rule, Place place, List<Placed> views) {
+        return views.size() == 1
+                ? rule.matches(place, views.get(0))
+                : views.stream()
+                        .flatMap(view -> rule.matches(place, view).stream())
+                        .toList();
     }
 
     private static <T> List<T> few(List<T> matches) {
@@ -169,7 +177,7 @@ public final class RuleEngine {
     private static List<PartMatch> found(Prepared rule, Place place, Section section, Layout layout) {
         var found = new ArrayList<PartMatch>();
         for (var block : blocksAt(place, section, layout.document())) {
-            found.addAll(few(rule.matches(place, layout.of(block))));
+            found.addAll(few(inViews(rule, place, layout.of(block))));
         }
         return few(found);
     }
