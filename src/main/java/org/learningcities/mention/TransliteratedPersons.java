@@ -24,7 +24,8 @@ final class TransliteratedPersons {
 
     /** A name whose first dot stands at a word. */
     Optional<Mention> dotted(Words words, int i) {
-        if (!joins(words, i) || !spells(words, i - 1) || !spells(words, i + 1)) {
+        // A hyphen alone joins the parts of a town's name: 埃夫里-庫爾庫羅納.
+        if (words.at(i).is("-") || !joins(words, i) || !spells(words, i - 1) || !spells(words, i + 1)) {
             return Optional.empty();
         }
         int from = i - 1;
