@@ -61,7 +61,9 @@ final class HanUnits implements MentionSource {
         var before = words.at(i - 1);
         boolean inLarger = LARGER.contains(before.text()) && !before.text().isEmpty() && placeEndsAt(words, i);
         boolean begins = i == 0 || before.shape() == Words.Shape.MARK || BEGINS.contains(before.text());
-        if ((!inLarger && !begins) || gazetteer.curated().longestAt(words, i).isPresent()) {
+        boolean known = gazetteer.curated().longestAt(words, i).isPresent()
+                || lexicon.countries().longestAt(words, i).isPresent();
+        if ((!inLarger && !begins) || known) {
             return i;
         }
         for (int to = i + 2; to <= i + 3 && to < words.size(); to++) {
