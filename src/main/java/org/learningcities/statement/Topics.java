@@ -399,7 +399,7 @@ final class Topics {
     private static Optional<Mention> one(Stream<Mention> mentions, Kind kind) {
         var occasions = mentions.filter(m -> m.kind().is(kind) && (kind == Kind.VISIT || m.kind() != Kind.VISIT))
                 .map(Mention::resolved)
-                .filter(m -> !m.text().matches("[\\p{Ll} -]*s"))
+                .filter(m -> !m.text().matches("[\\p{Ll} -]*s") && !m.text().endsWith("anniversary"))
                 .collect(Collectors.toMap(Mention::text, m -> m, (first, second) -> first, TreeMap::new));
         var named = occasions.values().stream()
                 .filter(m -> m.text().codePoints().anyMatch(Character::isUpperCase))
