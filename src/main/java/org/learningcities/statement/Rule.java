@@ -82,9 +82,16 @@ public record Rule(
         /** What the section, or else the document, is about. */
         record SectionTopic() implements Filler {}
 
+        /** The city that an office named without one is of. */
+        record Seat() implements Filler {}
+
+        /** The occasion that the sentence means; a document that names none has none. */
+        record Occasion() implements Filler {}
+
         /** Who speaks, where a rule reads within speech. */
         record Speaker() implements Filler {}
 
+        /** What the document names of the kind, if the sentence means that; else one without a name, of that reach. */
         record Unnamed(Kind kind, Term.Unnamed.Reach reach) implements Filler {}
 
         record OfKind(Kind kind) implements Filler {}

@@ -87,13 +87,15 @@ public final class RuleEngine {
     public List<Statement> statementsIn(Document document, List<Mention> mentions) {
         var layout = new Layout(document, mentions, sieves);
         var topics = new Topics(document, mentions);
+        var occasions = new Occasions(document, mentions);
         var speakers = new HashMap<Quotation, Term>();
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
                 if (rule.saying() == saying) {
                     for (var matches : matchesOf(rule, layout)) {
-                        statements.addAll(new Stater(layout, topics, speakers).statementsOf(rule.rule(), matches));
+                        statements.addAll(
+                                new Stater(layout, topics, occasions, speakers).statementsOf(rule.rule(), matches));
                     }
                 }
             }

@@ -48,6 +48,19 @@ final class RuleReader {
             "status",
             "doubtful");
 
+    /** What may fill a part and is no hole, and what it is called in a rule. */
+    private static final Map<String, Filler> WORDS = new TreeMap<>(Map.of(
+            "topic",
+            new Filler.Topic(),
+            "section",
+            new Filler.SectionTopic(),
+            "seat",
+            new Filler.Seat(),
+            "occasion",
+            new Filler.Occasion(),
+            "speaker",
+            new Filler.Speaker()));
+
     private final String file;
     private final Language language;
     private final Map<String, String> macros;
@@ -252,14 +265,8 @@ final class RuleReader {
 
     private Filler filler(Node node, Map<String, Hole> holes, String where) throws Faulty {
         var value = text(node, "a hole's name");
-        if (value.equals("topic")) {
-            return new Filler.Topic();
-        }
-        if (value.equals("section")) {
-            return new Filler.SectionTopic();
-        }
-        if (value.equals("speaker")) {
-            return new Filler.Speaker();
+        if (WORDS.containsKey(value)) {
+            return WORDS.get(value);
         }
         if (value.startsWith(":")) {
             return new Filler.OfKind(kind(node, value.substring(1), where));
@@ -281,7 +288,7 @@ final class RuleReader {
                     0,
                     where + "no hole \"" + value + "\" ("
                             + String.join(", ", holes.keySet().stream().sorted().toList())
-                            + ", topic, section, speaker, @Kind, :Kind)");
+                            + ", " + String.join(", ", WORDS.keySet()) + ", @Kind, :Kind)");
         }
         return new Filler.OfHole(value);
     }

@@ -27,9 +27,6 @@ final class Stater {
     /** The longest passage of one match, in code points; of a longer match the parts are quoted one by one. */
     private static final int LONGEST = 400;
 
-    /** What an article that names one such occasion means wherever it gives none: the ceremony, the festival. */
-    private static final Set<Kind> OCCASIONS = EnumSet.of(Kind.CEREMONY, Kind.FESTIVAL, Kind.CONFERENCE);
-
     /** What a city or body does or has; a person who is a sentence's subject does it for one. */
     private static final Set<Predicate> OF_BODIES = EnumSet.of(
             Predicate.OPERATES,
@@ -49,12 +46,14 @@ final class Stater {
     private final Layout layout;
     private final Document document;
     private final Topics topics;
+    private final Occasions occasions;
     private final Map<Quotation, Term> speakers;
 
-    Stater(Layout layout, Topics topics, Map<Quotation, Term> speakers) {
+    Stater(Layout layout, Topics topics, Occasions occasions, Map<Quotation, Term> speakers) {
         this.layout = layout;
         this.document = layout.document();
         this.topics = topics;
+        this.occasions = occasions;
         this.speakers = speakers;
     }
 
@@ -63,14 +62,12 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
-            var objects = fill(state.object(), false, fillers, matches, List.of());
-            var subjects = fill(state.subject(), false, fillers, matches, objects);
-            boolean ofOffice = state.predicate() == Predicate.HOLDS_ROLE;
+            var objects = fill(state.object(), fillers, matches, List.of());
+            var subjects = fill(state.subject(), fillers, matches, objects);
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
-            state.qualifiers()
-                    .forEach((qualifier, filler) -> fill(filler, ofOffice, fillers, matches, List.of()).stream()
-                            .findFirst()
-                            .ifPresent(term -> qualifiers.put(qualifier, term)));
+            state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches, List.of()).stream()
+                    .findFirst()
+                    .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
@@ -135,31 +132,25 @@ final class Stater {
                                 .toList()));
     }
 
-    /**
-     * @param ofOffice whether what is asked for is the body of an office
-     * @param others what the statement already speaks of, and so is not the occasion meant
-     */
+    /** @param others what the statement already speaks of, and so is not the occasion meant */
     private List<Term> fill(
-            Filler filler,
-            boolean ofOffice,
-            Map<String, List<Term>> fillers,
-            List<PartMatch> matches,
-            List<Term> others) {
+            Filler filler, Map<String, List<Term>> fillers, List<PartMatch> matches, List<Term> others) {
         var view = matches.get(0).view();
+        int start = matches.get(0).start();
         if (filler instanceof Filler.OfHole hole) {
             return fillers.getOrDefault(hole.name(), List.of());
         }
         if (filler instanceof Filler.Topic) {
-            return topics.at(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
-                    .toList();
+            return terms(topics.at(view, start));
         }
-        if (filler instanceof Filler.SectionTopic && ofOffice) {
-            return topics.seatNear(view, matches.get(0).start()).<Term>map(Term.Mentioned::new).stream()
-                    .toList();
+        if (filler instanceof Filler.Seat) {
+            return terms(topics.seatNear(view, start));
         }
         if (filler instanceof Filler.SectionTopic) {
-            return topics.of(layout.sectionOf(view)).<Term>map(Term.Mentioned::new).stream()
-                    .toList();
+            return terms(topics.of(layout.sectionOf(view)));
+        }
+        if (filler instanceof Filler.Occasion) {
+            return terms(occasions.meant(Kind.EVENT, view, m -> !isPartOf(m, others)));
         }
         if (filler instanceof Filler.Speaker) {
             return matches.get(0).placed().speech().map(speakers::get).stream().toList();
@@ -168,31 +159,23 @@ final class Stater {
             return List.of(new Term.OfKind(kind.kind()));
         }
         var unnamed = (Filler.Unnamed) filler;
-        if (unnamed.kind() == Kind.EVENT && view.language() == Language.CHINESE) {
-            return topics.occasion(view.language()).<Term>map(Term.Mentioned::new).stream()
-                    .toList();
-        }
-        if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT
-                && view.language() == Language.CHINESE
-                && OCCASIONS.contains(unnamed.kind())) {
-            var named = topics.onlyOne(unnamed.kind(), view.language());
-            if (named.isPresent()) {
-                return List.of(new Term.Mentioned(named.get()));
-            }
-        }
-        if (unnamed.reach() == Term.Unnamed.Reach.DOCUMENT && view.language() == Language.ENGLISH) {
-            var occasion = topics.occasion(unnamed.kind(), view, m -> !isPartOf(m, others));
-            if (occasion.isPresent()) {
-                return List.of(new Term.Mentioned(occasion.get()));
-            }
-        }
-        int number =
-                switch (unnamed.reach()) {
-                    case DOCUMENT -> 0;
-                    case SECTION -> alignedNumber(view.section());
-                    case SENTENCE -> view.start();
-                };
-        return List.of(new Term.Unnamed(unnamed.kind(), unnamed.reach(), number));
+        return switch (unnamed.reach()) {
+            case DOCUMENT ->
+                occasions
+                        .meant(unnamed.kind(), view, m -> !isPartOf(m, others))
+                        .<List<Term>>map(mention -> List.of(new Term.Mentioned(mention)))
+                        .orElseGet(() -> unnamed(unnamed, 0));
+            case SECTION -> unnamed(unnamed, alignedNumber(view.section()));
+            case SENTENCE -> unnamed(unnamed, view.start());
+        };
+    }
+
+    private static List<Term> terms(Optional<Mention> mention) {
+        return mention.<Term>map(Term.Mentioned::new).stream().toList();
+    }
+
+    private static List<Term> unnamed(Filler.Unnamed filler, int number) {
+        return List.of(new Term.Unnamed(filler.kind(), filler.reach(), number));
     }
 
     private static boolean isPartOf(Mention mention, List<Term> terms) {

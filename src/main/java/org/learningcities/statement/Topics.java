@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -77,10 +74,6 @@ final class Topics {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:There|Here|It|What|Also|Today|Now|In|On|At|By|Since|With|From|To|As|After|Before|Among|During|For|Under)\\b");
 
-    private static final Pattern VISIT = Pattern.compile(
-            "(?i)\\bdelegations?\\b|\\bstudy (?:visits?|tours?|trips?)\\b"
-                    + "|\\bvisits? (?:to|of|by|was|is|were|will|took|lasted)\\b|\\b(?:a|an|the|this|its|their|official|return|[a-z]+-day) visit\\b|\\bvisitors\\b|\\btravell?ed\\b");
-
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|在致辭中|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶|承諾|允諾|保證|宣示|形容|笑說|直言)";
     /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
@@ -103,8 +96,6 @@ final class Topics {
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private static final int LONGEST_HEADING = 16;
-    /** 頒獎典禮 names no occasion. */
-    private static final int LONGEST_COMMON_NOUN = 4;
 
     private final Document document;
     private final List<Mention> mentions;
@@ -331,83 +322,6 @@ final class Topics {
                         .flatMap(parent -> of(document.sections().get(parent))))
                 .or(() -> titleOf(section.language()))
                 .or(() -> mostSpokenOf(section.language()));
-    }
-
-    /** The one named thing of a kind in a language, where there is no more than one. */
-    Optional<Mention> onlyOne(Kind kind, Language language) {
-        var named = mentions.stream()
-                .filter(m -> m.kind() == kind && m.language() == language)
-                .map(Mention::resolved)
-                .distinct()
-                .toList();
-        return named.stream().map(Mention::text).distinct().count() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    /**
-     * The occasion that a document is about: the one that its first paragraph names first; where that names none, the
-     * title's, which shortens names.
-     */
-    Optional<Mention> occasion(Language language) {
-        int first = document.blocks().stream()
-                .filter(block -> block.language() == language && block.role() == Block.Role.PARAGRAPH)
-                .mapToInt(Block::number)
-                .findFirst()
-                .orElse(0);
-        return mentions.stream()
-                .filter(m -> m.language() == language && m.kind().is(Kind.EVENT) && m.block() <= first)
-                .map(Mention::resolved)
-                .filter(m -> m.text().codePointCount(0, m.text().length()) > LONGEST_COMMON_NOUN)
-                .min(Comparator.comparing(this::isInTitle).thenComparing(Mention::start));
-    }
-
-    private boolean isInTitle(Mention mention) {
-        return document.blocks().get(mention.block()).role() == Block.Role.TITLE;
-    }
-
-    /**
-     * The occasion that a sentence without a name for it means: the one that it speaks of, else the only one that its
-     * block has spoken of, else the title's, else the only one of the document. "Workshops" are none; nor is what
-     * {@code fits} refuses.
-     */
-    Optional<Mention> occasion(Kind kind, View view, Predicate<Mention> fits) {
-        if (kind == Kind.VISIT && view.language() == Language.ENGLISH && !speaksOfVisit()) {
-            return occasion(Kind.EVENT, view, fits);
-        }
-        return one(view.mentions().stream().filter(fits), kind)
-                .or(() -> one(mentionsOfBlock(view).filter(m -> m.end() <= view.start() && fits.test(m)), kind))
-                .or(() -> document.blocks().stream()
-                        .filter(block -> block.role() == Block.Role.TITLE && block.language() == view.language())
-                        .findFirst()
-                        .flatMap(title -> one(byBlock.getOrDefault(title.number(), List.of()).stream(), kind)))
-                .or(() -> one(
-                        mentions.stream()
-                                .filter(m -> m.language() == view.language())
-                                .filter(fits),
-                        kind));
-    }
-
-    private Stream<Mention> mentionsOfBlock(View view) {
-        return document.blockAt(view.start()).stream()
-                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream());
-    }
-
-    private boolean speaksOfVisit() {
-        return document.blocks().stream()
-                .anyMatch(block -> VISIT.matcher(block.text()).find());
-    }
-
-    private static Optional<Mention> one(Stream<Mention> mentions, Kind kind) {
-        var occasions = mentions.filter(m -> m.kind().is(kind) && (kind == Kind.VISIT || m.kind() != Kind.VISIT))
-                .map(Mention::resolved)
-                .filter(m -> !m.text().matches("[\\p{Ll} -]*s") && !m.text().endsWith("anniversary"))
-                .collect(Collectors.toMap(Mention::text, m -> m, (first, second) -> first, TreeMap::new));
-        var named = occasions.values().stream()
-                .filter(m -> m.text().codePoints().anyMatch(Character::isUpperCase))
-                .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
-        }
-        return occasions.size() == 1 ? Optional.of(occasions.firstEntry().getValue()) : Optional.empty();
     }
 
     private Optional<Mention> titleOf(Language language) {

@@ -1,0 +1,86 @@
+package org.learningcities.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningcities.document.Block;
+import org.learningcities.document.Document;
+import org.learningcities.document.Language;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+
+/** Which of the occasions (or awards, or agreements) that a document names is meant where a rule names none. */
+final class Occasions {
+    private static final Pattern VISIT = Pattern.compile(
+            "(?i)\\bdelegations?\\b|\\bstudy (?:visits?|tours?|trips?)\\b"
+                    + "|\\bvisits? (?:to|of|by|was|is|were|will|took|lasted)\\b|\\b(?:a|an|the|this|its|their|official|return|[a-z]+-day) visit\\b|\\bvisitors\\b|\\btravell?ed\\b");
+
+    /** 頒獎典禮 names no occasion. */
+    private static final int LONGEST_COMMON_NOUN = 4;
+
+    private final Document document;
+    private final List<Mention> mentions;
+    private final Map<Integer, List<Mention>> byBlock;
+
+    Occasions(Document document, List<Mention> mentions) {
+        this.document = document;
+        this.mentions = mentions;
+        this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
+    }
+
+    /**
+     * The occasion of a kind that a sentence means: the only one that it speaks of, else the only one that its block has
+     * spoken of before, else the document's. "Workshops" are none; nor is what {@code fits} refuses.
+     */
+    Optional<Mention> meant(Kind kind, View view, Predicate<Mention> fits) {
+        if (kind == Kind.VISIT && view.language() == Language.ENGLISH && !speaksOfVisit()) {
+            return meant(Kind.EVENT, view, fits);
+        }
+        return only(view.mentions().stream().filter(fits), kind)
+                .or(() -> only(mentionsOfBlock(view).filter(m -> m.end() <= view.start() && fits.test(m)), kind))
+                .or(() -> ofDocument(kind, view.language(), fits));
+    }
+
+    /** The only one that the title names, else the only one of the document. */
+    private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
+        return document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
+                .findFirst()
+                .flatMap(title -> only(byBlock.getOrDefault(title.number(), List.of()).stream(), kind))
+                .or(() -> only(
+                        mentions.stream().filter(m -> m.language() == language).filter(fits), kind));
+    }
+
+    private Stream<Mention> mentionsOfBlock(View view) {
+        return document.blockAt(view.start()).stream()
+                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream());
+    }
+
+    private boolean speaksOfVisit() {
+        return document.blocks().stream()
+                .anyMatch(block -> VISIT.matcher(block.text()).find());
+    }
+
+    /** The only one of a kind, named ones first; a visit is meant only where a visit is asked for. */
+    private static Optional<Mention> only(Stream<Mention> mentions, Kind kind) {
+        var occasions = mentions.filter(m -> m.kind().is(kind) && (kind == Kind.VISIT || m.kind() != Kind.VISIT))
+                .map(Mention::resolved)
+                .filter(m -> !m.text().matches("[\\p{Ll} -]*s") && !m.text().endsWith("anniversary"))
+                .collect(Collectors.toMap(Mention::text, m -> m, (first, second) -> first, TreeMap::new));
+        var named = occasions.values().stream().filter(Occasions::isNamed).toList();
+        if (named.size() == 1) {
+            return Optional.of(named.get(0));
+        }
+        return occasions.size() == 1 ? Optional.of(occasions.firstEntry().getValue()) : Optional.empty();
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.language() == Language.CHINESE
+                ? mention.text().codePointCount(0, mention.text().length()) > LONGEST_COMMON_NOUN
+                : mention.text().codePoints().anyMatch(Character::isUpperCase);
+    }
+}
