@@ -3,6 +3,7 @@ package org.learningcities.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chinese nouns that stand for what the text has named before: 論壇, 本次活動 and 開幕式 for the occasion, 這處新基地 for the
@@ -21,9 +22,12 @@ final class BareNouns {
 
     private static final Set<String> POINTING =
             Set.of("本次", "此次", "這次", "本屆", "該次", "今年", "這場", "該場", "整場", "這項", "該項");
-    private static final List<String> POINTING_AT_HOUSES = List.of("這處", "這座", "這間", "這所", "這棟", "此處");
-    private static final List<String> HOUSES =
-            List.of("基地", "據點", "圖書館", "分館", "中心", "空間", "場館", "園區", "學校", "場域", "館舍", "教室", "館");
+    /** A house pointed at, with a word for it, or before what it cost and how large it is. */
+    private static final Pattern HOUSE =
+            Pattern.compile("[這此][座處所間棟個幢](?:.{0,2}?(?:基地|據點|圖書館|分館|中心|空間|場館|園區|學校|場域|館舍|教室|建築|大樓|設施|學堂|館)"
+                    + "|(?=斥資|耗資|投資|造價|占地|佔地|樓高))");
+    /** The longest words that the pattern looks at. */
+    private static final int LONGEST_HOUSE = 8;
 
     private BareNouns() {}
 
@@ -35,24 +39,21 @@ final class BareNouns {
         return house(words, i, antecedents).or(() -> occasion(words, i, antecedents));
     }
 
+    /** The last house named in this block or the one before. */
     private static Optional<Mention> house(Words words, int i, Antecedents antecedents) {
-        for (var pointing : POINTING_AT_HOUSES) {
-            if (!starts(words, i, pointing)) {
-                continue;
-            }
-            for (int from = i + 2; from < i + 5; from++) {
-                var noun = longest(words, from, HOUSES);
-                if (noun.isPresent()) {
-                    int to = from + noun.get().length();
-                    return antecedents
-                            .last(
-                                    words.at(i).start(),
-                                    m -> m.kind() == Kind.FACILITY && m.text().length() > 4)
-                            .map(house -> standing(words, i, to, house));
-                }
-            }
+        var matcher = HOUSE.matcher(words.text(i, Math.min(words.size(), i + LONGEST_HOUSE)));
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int to = i + Words.count(matcher.group());
+        int block = words.block().number();
+        return antecedents.free(words, i, to)
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> m.kind() == Kind.FACILITY && m.antecedent().isEmpty() && block - m.block() < 2)
+                        .map(house -> Composition.standing(words, i, to, house))
+                : Optional.empty();
     }
 
     private static Optional<Mention> occasion(Words words, int i, Antecedents antecedents) {
@@ -79,7 +80,7 @@ final class BareNouns {
         return antecedents
                 .last(start, m -> named(m) && m.text().endsWith(noun.get()))
                 .or(() -> any.flatMap(n -> antecedents.last(start, BareNouns::named)))
-                .map(occasion -> standing(words, i, to, occasion));
+                .map(occasion -> Composition.standing(words, i, to, occasion));
     }
 
     private static boolean named(Mention m) {
@@ -108,9 +109,5 @@ final class BareNouns {
         return nouns.stream()
                 .filter(noun -> starts(words, i, noun))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
-    }
-
-    private static Mention standing(Words words, int from, int to, Mention antecedent) {
-        return Composition.standingFor(words.mention(antecedent.kind(), from, to, Mention.WORDS), antecedent);
     }
 }

@@ -60,6 +60,11 @@ final class Composition {
                 m.kind(), m.language(), m.block(), m.start(), m.end(), m.text(), m.reading(), nested, m.antecedent());
     }
 
+    /** Words that stand for something named elsewhere. */
+    static Mention standing(Words words, int from, int to, Mention antecedent) {
+        return standingFor(words.mention(antecedent.kind(), from, to, Mention.WORDS), antecedent);
+    }
+
     static Mention standingFor(Mention m, Mention antecedent) {
         return new Mention(
                 antecedent.kind(),

@@ -112,9 +112,7 @@ final class HanUnits implements MentionSource {
                 && whole.startsWith(words.text(i, to))
                 && words.boundaryBefore(i)
                 && !(words.block().number() == place.block() && words.at(i).start() == place.start());
-        return bare
-                ? Optional.of(Composition.standingFor(words.mention(Kind.CITY, i, to, Mention.WORDS), place))
-                : Optional.empty();
+        return bare ? Optional.of(Composition.standing(words, i, to, place)) : Optional.empty();
     }
 
     /** Of 鎮長 the last character, where the first is the end of the unit's name. */

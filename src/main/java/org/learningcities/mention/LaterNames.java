@@ -116,7 +116,7 @@ final class LaterNames {
                 .isPresent();
         boolean acronym = end == open + 2 && upper(words.at(open + 1).text()) >= 2;
         if (!other && (acronym || end > open + 2)) {
-            var alias = Composition.standingFor(words.mention(full.kind(), open + 1, end, Mention.WORDS), full);
+            var alias = Composition.standing(words, open + 1, end, full);
             found.add(alias);
             explained.putIfAbsent(alias.text(), alias);
         }
@@ -250,7 +250,7 @@ final class LaterNames {
             int to = i + Words.count(first.text());
             boolean after = words.at(i).start() > first.start();
             if (to <= words.size() && after && words.text(i, to).equals(first.text())) {
-                found.add(Composition.standingFor(words.mention(first.kind(), i, to, Mention.WORDS), first));
+                found.add(Composition.standing(words, i, to, first));
             }
         }
     }
@@ -288,7 +288,7 @@ final class LaterNames {
         boolean nameGoesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
                 && words.at(i + 1).spaceBefore();
         if (alone && free && !nameGoesOn) {
-            found.add(Composition.standingFor(words.mention(Kind.PERSON, i, i + 1, Mention.WORDS), person));
+            found.add(Composition.standing(words, i, i + 1, person));
         }
     }
 }

@@ -52,8 +52,7 @@ final class TransliteratedPersons {
             }
             var full = families.get(words.text(i, i + length));
             if (full != null && full.start() < words.at(i).start()) {
-                return Optional.of(
-                        Composition.standingFor(words.mention(Kind.PERSON, i, i + length, Mention.WORDS), full));
+                return Optional.of(Composition.standing(words, i, i + length, full));
             }
         }
         return Optional.empty();
