@@ -227,4 +227,9 @@ final class View {
     int endOf(int index) {
         return index > 0 ? ends[index - 1] : start;
     }
+
+    /** The mention whose symbol ends at an index. */
+    Optional<Mention> mentionBefore(int end) {
+        return mentionAt(end - Character.charCount(text().codePointBefore(end)));
+    }
 }

@@ -1,0 +1,82 @@
+package org.learningcities.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningcities.mention.Kind;
+import org.learningcities.mention.Mention;
+
+/** The grammatical subject of an English sentence. */
+final class EnglishSubjects {
+    private static final String SUBJECT = Topics.SUBJECT;
+    private static final String MODIFIER = Topics.MODIFIER;
+    private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
+    /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
+    private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:["
+            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?(?:"
+            + MODIFIER + " ?)*(?P<subject>"
+            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
+
+    private static final String ADVERBIAL =
+            "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
+                    + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
+                    + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE
+                    + " )";
+
+    /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
+    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
+            + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
+            + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
+
+    /** A noun phrase at a sentence's start that is no mention. */
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
+            + ")?(?:(?:The|This|That|These|Those|An?|Another|the|this|that|these|those|an?|another) [A-Za-z-]+[ ,]"
+            + "|[A-Z][\\p{L}-]*[^s] (?:[A-Z][\\p{L}-]+ ){0,3}(?:is|was|has|had|will|became|joined|received|won) )");
+
+    /** "X, which was built last year and offers …": the clause is about what stands before it. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?P<owner>" + SUBJECT + ")(?: ?\\([^()]*\\))?," + Symbols.BREAK + "? (?:which|who) [^,;.]*$");
+
+    /** "Mary Byrne, mayor of Lima, explained that Cork …": what somebody says is about its own subject. */
+    private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
+            + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
+            + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
+            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+
+    /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
+    private static final Pattern APPOSED =
+            Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
+
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "^(?:There|Here|It|What|Also|Today|Now|In|On|At|By|Since|With|From|To|As|After|Before|Among|During|For|Under)\\b");
+
+    private EnglishSubjects() {}
+
+    /** What the clause around an index is about, as its words say. */
+    static Optional<Mention> of(View view, int before) {
+        var relative = RELATIVE.matcher(view.text().substring(0, before));
+        if (relative.find()) {
+            return view.mentionBefore(relative.end("owner"));
+        }
+        var reported = view.matcher(REPORTED);
+        int from = reported.find() && reported.end() <= before ? reported.end() : 0;
+        var clause = view.text().substring(from);
+        var apposed = APPOSED.matcher(clause);
+        if (apposed.find() && from + apposed.end("named") <= before) {
+            return view.mentionBefore(from + apposed.end("named"));
+        }
+        var matcher = ENGLISH.matcher(clause);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int end = from + Math.max(matcher.end("subject"), matcher.end("first"));
+        return end > before ? Optional.empty() : view.mentionBefore(end);
+    }
+
+    /** "The project is run by …": the sentence has a subject that is no mention, so the section's is not meant. */
+    static boolean isOther(View view, int index) {
+        var matcher = OTHER_SUBJECT.matcher(view.text());
+        return matcher.find()
+                && matcher.end() <= index + 1
+                && !NO_SUBJECT.matcher(view.text()).find();
+    }
+}
