@@ -77,13 +77,8 @@ final class Topics {
     Optional<Mention> seatNear(View view, int index) {
         var section = document.sections().get(view.section());
         var ofHeading = section.heading().flatMap(this::bodyIn);
-        boolean chinese = view.language() == Language.CHINESE;
-        var ofTitle = citiesOfTitle(view.language());
-        if (ofHeading.isPresent() || ofTitle == 1 || (chinese && ofTitle == 0)) {
+        if (ofHeading.isPresent() || citiesOfTitle(view.language()) == 1) {
             return of(section);
-        }
-        if (chinese) {
-            return onlyCityBefore(view, index);
         }
         int at = view.startOf(index);
         return document.blockAt(at).stream()
@@ -92,17 +87,6 @@ final class Topics {
                 .reduce((first, second) -> second)
                 .map(Mention::resolved)
                 .or(() -> of(section));
-    }
-
-    /** Between two cities only the sentence itself says whose office is meant. */
-    private static Optional<Mention> onlyCityBefore(View view, int index) {
-        var cities = view.mentions().stream()
-                .filter(m -> m.kind().is(Kind.CITY) && m.end() <= view.startOf(index))
-                .map(Mention::resolved)
-                .toList();
-        return cities.stream().map(Mention::text).distinct().count() == 1
-                ? Optional.of(cities.get(0))
-                : Optional.empty();
     }
 
     private long citiesOfTitle(Language language) {
