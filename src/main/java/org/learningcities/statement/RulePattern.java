@@ -240,9 +240,9 @@ final class RulePattern {
             var named = "[" + Symbols.classOf(hole.kinds()) + "]";
             // 位於巴黎的研究所: a listed name may have its place before it, and its short form in brackets behind it.
             if (chinese) {
-                item.add(hole.list() ? PartMatch.MODIFIERS + named + PartMatch.BRACKETS : named);
+                item.add(hole.list() ? Items.MODIFIERS + named + Items.BRACKETS : named);
             } else {
-                item.add(hole.list() ? PartMatch.listed(hole.kinds(), named) : named);
+                item.add(hole.list() ? Items.listed(hole.kinds(), named) : named);
             }
         }
         if (source.contains("Literal=")) {
