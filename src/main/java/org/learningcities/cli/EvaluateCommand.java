@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.learningcities.build.Journey;
 import org.learningcities.build.Trials;
@@ -31,17 +30,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: learning-cities evaluate src/test/resources/gold --format json"})
 final class EvaluateCommand implements Callable<Integer> {
-    /** How the figures are printed. */
-    enum Form {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(
             paramLabel = "GOLD",
             arity = "0..*",

@@ -30,7 +30,7 @@ final class GapsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, or json: an object for each document, each on a line (default: ${DEFAULT-VALUE}).")
-    private EvaluateCommand.Form format;
+    private Form format;
 
     @Mixin
     private Folders.Store store;
@@ -55,7 +55,7 @@ final class GapsCommand implements Callable<Integer> {
             return 1;
         }
         for (var report : asked) {
-            if (format == EvaluateCommand.Form.JSON) {
+            if (format == Form.JSON) {
                 out.println(report);
             } else {
                 GapReport.lines(report).forEach(out::println);

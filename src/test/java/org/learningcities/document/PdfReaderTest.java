@@ -14,7 +14,6 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.learningcities.document.Document.SourceDescription;
 import org.learningcities.document.Reading.Read;
-import org.learningcities.document.Reading.Unreadable;
 
 class PdfReaderTest {
     private static final String PARAGRAPH =
@@ -24,21 +23,10 @@ class PdfReaderTest {
             "Rooms in other cities of the region will follow in the next year, said the mayor at the opening, and the"
                     + " network of learning cities will help to find teachers who come to them once in a week.";
 
-    private static Reading read(byte[] bytes) {
-        return DocumentReaders.read(
-                new PdfReader(), new DocumentId("rooms"), "rooms.pdf", bytes, SourceDescription.NONE);
-    }
-
-    private static Document document(Pdfs pdf) {
-        return assertInstanceOf(Read.class, read(pdf.bytes())).document();
-    }
+    private static final Readings READINGS = new Readings(new PdfReader(), "rooms.pdf");
 
     private static List<String> lines(Pdfs pdf) {
-        return document(pdf).blocks().stream().map(Block::text).toList();
-    }
-
-    private static String message(byte[] bytes) {
-        return assertInstanceOf(Unreadable.class, read(bytes)).message();
+        return READINGS.lines(pdf.bytes());
     }
 
     @Test
@@ -151,21 +139,22 @@ class PdfReaderTest {
                         Optional.empty(),
                         Optional.of("en-GB"),
                         Optional.of("2022-12-01")),
-                document(pdf).description());
+                READINGS.document(pdf.bytes()).description());
     }
 
     @Test
     void takesNoTitleThatAProgramMadeUp() {
         var pdf = new Pdfs().paragraph(PARAGRAPH);
         pdf.pdf().getDocumentInformation().setTitle("Microsoft Word - rooms final.docx");
-        assertEquals(Optional.empty(), document(pdf).description().title());
+        assertEquals(
+                Optional.empty(), READINGS.document(pdf.bytes()).description().title());
     }
 
     @Test
     void refusesEncryptedFiles() {
         assertEquals(
                 "rooms.pdf: is encrypted and asks for a password; save it without one",
-                message(new Pdfs().paragraph(PARAGRAPH).bytes("secret")));
+                READINGS.message(new Pdfs().paragraph(PARAGRAPH).bytes("secret")));
     }
 
     @Test
@@ -173,7 +162,8 @@ class PdfReaderTest {
         assertEquals(
                 PARAGRAPH + "\n",
                 assertInstanceOf(
-                                Read.class, read(new Pdfs().paragraph(PARAGRAPH).bytes("")))
+                                Read.class,
+                                READINGS.read(new Pdfs().paragraph(PARAGRAPH).bytes("")))
                         .document()
                         .text()
                         .toString());
@@ -185,14 +175,15 @@ class PdfReaderTest {
         pdf.newPage();
         assertEquals(
                 "rooms.pdf: has no text on its 2 pages; if they were scanned, run OCR on them first",
-                message(pdf.bytes()));
+                READINGS.message(pdf.bytes()));
     }
 
     @Test
     void refusesWhatIsNoPdf() {
         assertEquals(
                 "rooms.pdf: its content is text/html, not application/pdf; let its name end in .html, or fetch it again",
-                message("<!DOCTYPE html><html><body>Not found</body></html>".getBytes(StandardCharsets.UTF_8)));
+                READINGS.message(
+                        "<!DOCTYPE html><html><body>Not found</body></html>".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -201,14 +192,14 @@ class PdfReaderTest {
         for (int length = 8; length < whole.length; length += 97) {
             assertEquals(
                     "rooms.pdf: is cut off (the mark at its end is missing); fetch it again",
-                    message(Arrays.copyOf(whole, length)));
+                    READINGS.message(Arrays.copyOf(whole, length)));
         }
         for (int at = 8; at < whole.length; at += 53) {
             var spoilt = whole.clone();
             spoilt[at] ^= 0x55;
-            read(spoilt);
+            READINGS.read(spoilt);
         }
-        assertTrue(message("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.UTF_8))
+        assertTrue(READINGS.message("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.UTF_8))
                 .startsWith("rooms.pdf: is a broken PDF"));
     }
 }

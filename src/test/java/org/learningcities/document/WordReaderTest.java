@@ -17,28 +17,16 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.learningcities.document.Document.SourceDescription;
-import org.learningcities.document.Reading.Read;
 import org.learningcities.document.Reading.Unreadable;
 
 class WordReaderTest {
     private static final String PARAGRAPH =
             "The city of Lahti has opened reading rooms in every district, and 40 volunteers keep them open until late.";
 
-    private static Reading read(byte[] bytes) {
-        return DocumentReaders.read(
-                new WordReader(), new DocumentId("rooms"), "rooms.docx", bytes, SourceDescription.NONE);
-    }
-
-    private static Document document(Words words) {
-        return assertInstanceOf(Read.class, read(words.bytes())).document();
-    }
+    private static final Readings READINGS = new Readings(new WordReader(), "rooms.docx");
 
     private static List<String> lines(Words words) {
-        return document(words).blocks().stream().map(Block::text).toList();
-    }
-
-    private static String message(byte[] bytes) {
-        return assertInstanceOf(Unreadable.class, read(bytes)).message();
+        return READINGS.lines(words.bytes());
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {
@@ -101,21 +89,21 @@ class WordReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("2022-12-01")),
-                document(words).description());
+                READINGS.document(words.bytes()).description());
     }
 
     @Test
     void refusesEncryptedFiles() {
         assertEquals(
                 "rooms.docx: is encrypted and asks for a password; save it without one",
-                message(new Words().paragraph(PARAGRAPH).bytes("secret")));
+                READINGS.message(new Words().paragraph(PARAGRAPH).bytes("secret")));
     }
 
     @Test
     void refusesFilesWithoutText() {
         assertEquals(
                 "rooms.docx: has no text; if its pages are pictures, run OCR on them first",
-                message(new Words().bytes()));
+                READINGS.message(new Words().bytes()));
     }
 
     @Test
@@ -123,14 +111,14 @@ class WordReaderTest {
         assertEquals(
                 "rooms.docx: its content is application/pdf, not " + WordPackage.MEDIA_TYPE
                         + "; let its name end in .pdf, or fetch it again",
-                message("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
+                READINGS.message("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "rooms.docx: its content is application/zip, not " + WordPackage.MEDIA_TYPE
                         + "; fetch it again, or save it in a format that is read",
-                message(zip("a.txt", "Rooms")));
+                READINGS.message(zip("a.txt", "Rooms")));
         assertEquals(
                 "rooms.docx: is an Office file, but no Word document; save its text as .docx",
-                message(zip("[Content_Types].xml", "<Types>spreadsheetml.sheet.main+xml</Types>")));
+                READINGS.message(zip("[Content_Types].xml", "<Types>spreadsheetml.sheet.main+xml</Types>")));
         var old = new ByteArrayOutputStream();
         try (var container = new POIFSFileSystem()) {
             container.createDirectory("WordDocument");
@@ -138,7 +126,7 @@ class WordReaderTest {
         }
         assertEquals(
                 "rooms.docx: is a file of an older Office (.doc or the like), not DOCX; open it and save it as .docx",
-                message(old.toByteArray()));
+                READINGS.message(old.toByteArray()));
     }
 
     @Test
@@ -153,20 +141,20 @@ class WordReaderTest {
         }
         assertEquals(
                 "rooms.docx: unfolds to more than 524,288,000 bytes, as no article does; take it away",
-                message(bytes.toByteArray()));
+                READINGS.message(bytes.toByteArray()));
     }
 
     @Test
     void refusesEveryFileThatIsCutOrSpoilt() {
         var whole = new Words().title("Rooms").paragraph(PARAGRAPH).bytes();
         for (int length = 8; length < whole.length; length += 397) {
-            assertInstanceOf(Unreadable.class, read(Arrays.copyOf(whole, length)));
+            assertInstanceOf(Unreadable.class, READINGS.read(Arrays.copyOf(whole, length)));
         }
         for (int at = 8; at < whole.length; at += 153) {
             var spoilt = whole.clone();
             spoilt[at] ^= 0x55;
-            read(spoilt);
+            READINGS.read(spoilt);
         }
-        assertTrue(message(Arrays.copyOf(whole, whole.length / 2)).startsWith("rooms.docx: "));
+        assertTrue(READINGS.message(Arrays.copyOf(whole, whole.length / 2)).startsWith("rooms.docx: "));
     }
 }
