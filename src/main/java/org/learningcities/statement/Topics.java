@@ -71,13 +71,13 @@ final class Topics {
     }
 
     /**
-     * The city that an office without one is of: the section's, unless the title speaks of several or of none; then
-     * the one last spoken of in the same block.
+     * The city that an office without one is of: the section's, unless the title speaks of several or of none; then the
+     * one last spoken of in the same block. Between several with none spoken of it is nobody's.
      */
     Optional<Mention> seatNear(View view, int index) {
         var section = document.sections().get(view.section());
-        var ofHeading = section.heading().flatMap(this::bodyIn);
-        if (ofHeading.isPresent() || citiesOfTitle(view.language()) == 1) {
+        long ofTitle = citiesOfTitle(view.language());
+        if (ofTitle == 1 || section.heading().flatMap(this::bodyIn).isPresent()) {
             return of(section);
         }
         int at = view.startOf(index);
@@ -86,18 +86,24 @@ final class Topics {
                 .filter(m -> m.kind().is(Kind.CITY) && m.end() <= at)
                 .reduce((first, second) -> second)
                 .map(Mention::resolved)
-                .or(() -> of(section));
+                .or(() -> ofTitle == 0 ? of(section) : Optional.empty());
     }
 
+    /** A town right behind its county (屏東潮州) is no second city. */
     private long citiesOfTitle(Language language) {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .limit(1)
                 .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
-                .filter(m -> m.kind().is(Kind.CITY))
+                .filter(m -> m.kind().is(Kind.CITY) && !isBehindAPlace(m))
                 .map(m -> m.resolved().text())
                 .distinct()
                 .count();
+    }
+
+    private boolean isBehindAPlace(Mention town) {
+        return byBlock.getOrDefault(town.block(), List.of()).stream()
+                .anyMatch(m -> m.kind().is(Kind.PLACE) && m.end() == town.start());
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */

@@ -51,6 +51,13 @@ class ChineseMentionsTest {
     }
 
     @Test
+    void takesNoHyphenatedTownForAPersonAndNoCountrysMayorForATown() {
+        assertEquals(List.of(), of(Kind.PERSON, "在埃夫里-庫爾庫羅納進行交流。"));
+        assertEquals(List.of("埃夫里-庫爾庫羅納"), of(Kind.CITY, "在埃夫里-庫爾庫羅納進行交流。"));
+        assertEquals(List.of(), of(Kind.CITY, "韓國市長訪問德國。"));
+    }
+
+    @Test
     void understandsWhoAnOfficeWithASurnameAndAPronounMean() {
         assertEquals(List.of("林副市長 = 林淑芬", "她 = 林淑芬"), standFor("副市長林淑芬到場。林副市長說,學習很重要。她也感謝志工。"));
     }
