@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
@@ -42,24 +41,22 @@ final class ChineseSubjects {
             Pattern.compile("^" + Symbols.BREAK + "?(?:自|從|為了|為|透過|藉由|在|隨著|根據|除了|作為|身為)");
 
     private final Document document;
-    private final List<Mention> mentions;
-    private final Map<Integer, List<Mention>> byBlock;
+    private final Mentions mentions;
     private final Map<String, Mention> bodies;
 
-    ChineseSubjects(Document document, List<Mention> mentions) {
+    ChineseSubjects(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
-        this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
         this.bodies = bodies();
     }
 
     /** Whom people speak for in Chinese: the body named right before their office, the first time that there is one. */
     private Map<String, Mention> bodies() {
         var found = new HashMap<String, Mention>();
-        for (int i = 2; i < mentions.size(); i++) {
-            var person = mentions.get(i);
-            var role = mentions.get(i - 1);
-            var body = mentions.get(i - 2);
+        for (int i = 2; i < mentions.all().size(); i++) {
+            var person = mentions.all().get(i);
+            var role = mentions.all().get(i - 1);
+            var body = mentions.all().get(i - 2);
             if (person.kind() == Kind.PERSON
                     && person.language() == Language.CHINESE
                     && role.kind() == Kind.ROLE
@@ -98,7 +95,7 @@ final class ChineseSubjects {
                 view.section(),
                 block.get().start(),
                 view.start(),
-                byBlock.getOrDefault(block.get().number(), List.of()));
+                mentions.in(block.get().number()));
         var semicolon = before.text().stripTrailing().endsWith(";");
         return nearest(before, before.text().length() - 1)
                 .filter(m -> semicolon

@@ -1,7 +1,5 @@
 package org.learningcities.statement;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,13 +21,11 @@ final class Occasions {
     private static final int LONGEST_COMMON_NOUN = 4;
 
     private final Document document;
-    private final List<Mention> mentions;
-    private final Map<Integer, List<Mention>> byBlock;
+    private final Mentions mentions;
 
-    Occasions(Document document, List<Mention> mentions) {
+    Occasions(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
-        this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
     }
 
     /**
@@ -50,14 +46,16 @@ final class Occasions {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
-                .flatMap(title -> only(byBlock.getOrDefault(title.number(), List.of()).stream(), kind))
+                .flatMap(title -> only(mentions.in(title.number()).stream(), kind))
                 .or(() -> only(
-                        mentions.stream().filter(m -> m.language() == language).filter(fits), kind));
+                        mentions.all().stream()
+                                .filter(m -> m.language() == language)
+                                .filter(fits),
+                        kind));
     }
 
     private Stream<Mention> mentionsOfBlock(View view) {
-        return document.blockAt(view.start()).stream()
-                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream());
+        return document.blockAt(view.start()).stream().flatMap(block -> mentions.in(block.number()).stream());
     }
 
     private boolean speaksOfVisit() {

@@ -86,16 +86,15 @@ public final class RuleEngine {
     /** What the rules read in a document with these mentions, in the order of the rules, then of the text. */
     public List<Statement> statementsIn(Document document, List<Mention> mentions) {
         var layout = new Layout(document, mentions, sieves);
-        var topics = new Topics(document, mentions);
-        var occasions = new Occasions(document, mentions);
+        var shared = Mentions.of(mentions);
         var speakers = new HashMap<Quotation, Term>();
+        var stater = new Stater(layout, new Topics(document, shared), new Occasions(document, shared), speakers);
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
                 if (rule.saying() == saying) {
                     for (var matches : matchesOf(rule, layout)) {
-                        statements.addAll(
-                                new Stater(layout, topics, occasions, speakers).statementsOf(rule.rule(), matches));
+                        statements.addAll(stater.statementsOf(rule.rule(), matches));
                     }
                 }
             }

@@ -2,7 +2,6 @@ package org.learningcities.statement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningcities.document.Block;
@@ -34,14 +33,12 @@ final class Topics {
     private static final int LONGEST_HEADING = 16;
 
     private final Document document;
-    private final List<Mention> mentions;
-    private final Map<Integer, List<Mention>> byBlock;
+    private final Mentions mentions;
     private final ChineseSubjects chinese;
 
-    Topics(Document document, List<Mention> mentions) {
+    Topics(Document document, Mentions mentions) {
         this.document = document;
         this.mentions = mentions;
-        this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
         this.chinese = new ChineseSubjects(document, mentions);
     }
 
@@ -82,7 +79,7 @@ final class Topics {
         }
         int at = view.startOf(index);
         return document.blockAt(at).stream()
-                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .flatMap(block -> mentions.in(block.number()).stream())
                 .filter(m -> m.kind().is(Kind.CITY) && m.end() <= at)
                 .reduce((first, second) -> second)
                 .map(Mention::resolved)
@@ -94,7 +91,7 @@ final class Topics {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .limit(1)
-                .flatMap(block -> byBlock.getOrDefault(block.number(), List.of()).stream())
+                .flatMap(block -> mentions.in(block.number()).stream())
                 .filter(m -> m.kind().is(Kind.CITY) && !isBehindAPlace(m))
                 .map(m -> m.resolved().text())
                 .distinct()
@@ -102,8 +99,7 @@ final class Topics {
     }
 
     private boolean isBehindAPlace(Mention town) {
-        return byBlock.getOrDefault(town.block(), List.of()).stream()
-                .anyMatch(m -> m.kind().is(Kind.PLACE) && m.end() == town.start());
+        return mentions.in(town.block()).stream().anyMatch(m -> m.kind().is(Kind.PLACE) && m.end() == town.start());
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
@@ -127,7 +123,7 @@ final class Topics {
     /** The city in the name of a title's occasion or house: 基隆終身學習嘉年華. */
     private Optional<Mention> cityWithin(Block block) {
         return block.language() == Language.CHINESE
-                ? byBlock.getOrDefault(block.number(), List.of()).stream()
+                ? mentions.in(block.number()).stream()
                         .flatMap(m -> m.nested().stream())
                         .filter(m -> m.kind().is(Kind.CITY))
                         .findFirst()
@@ -142,14 +138,14 @@ final class Topics {
     }
 
     private Optional<Mention> bodyIn(Block block) {
-        var within = byBlock.getOrDefault(block.number(), List.of());
+        var within = mentions.in(block.number());
         return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
                 .filter(m -> m.kind().is(Kind.ORGANISATION))
                 .findFirst());
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {
-        var cities = mentions.stream()
+        var cities = mentions.all().stream()
                 .filter(m -> m.kind().is(Kind.CITY)
                         && m.language() == language
                         && m.antecedent().isEmpty())
