@@ -59,7 +59,7 @@ final class BareNouns {
     private static Optional<Mention> occasion(Words words, int i, Antecedents antecedents) {
         int from = i > 1 || words.size() > 2
                 ? POINTING.stream()
-                        .filter(pointing -> starts(words, i, pointing))
+                        .filter(pointing -> words.goesOn(i, pointing))
                         .map(pointing -> i + pointing.length())
                         .findFirst()
                         .orElse(i)
@@ -100,14 +100,9 @@ final class BareNouns {
                 || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預".contains(after);
     }
 
-    private static boolean starts(Words words, int i, String text) {
-        return i + text.length() <= words.size()
-                && words.text(i, i + text.length()).equals(text);
-    }
-
     private static Optional<String> longest(Words words, int i, List<String> nouns) {
         return nouns.stream()
-                .filter(noun -> starts(words, i, noun))
+                .filter(noun -> words.goesOn(i, noun))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 }

@@ -1,7 +1,9 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Layout {
     private final Map<Block, List<Placed>> blocks = new LinkedHashMap<>();
     private final List<Placed> sentences = new ArrayList<>();
     private final Map<Integer, List<Quotation>> quotations = new HashMap<>();
+    private final Map<Language, BitSet> passed = new EnumMap<>(Language.class);
 
     Layout(Document document, List<Mention> mentions, Map<Language, Sieve> sieves) {
         this.document = document;
@@ -119,8 +122,9 @@ final class Layout {
                     var inside = shown.subList(firstFrom(shown, piece.start()), firstFrom(shown, piece.end()));
                     var view =
                             new View(document, block.language(), block.section(), piece.start(), piece.end(), inside);
-                    var passed = sieves.get(block.language()).passed(view.characters());
-                    return new Placed(view, block, speech, passed);
+                    var sieved = sieves.get(block.language()).passed(view.characters());
+                    sieved.addTo(passed.computeIfAbsent(block.language(), language -> new BitSet()));
+                    return new Placed(view, block, speech, sieved);
                 })
                 .toList();
     }
@@ -171,6 +175,11 @@ final class Layout {
                 && (inner.split("\\s+").length >= 3
                         || inner.codePoints().filter(Character::isIdeographic).count() >= 8
                         || inner.matches("[\\p{IsHan}]+[與和及、][\\p{IsHan}]+"));
+    }
+
+    /** False only where the pattern of this number in the language's sieve matches in no view. */
+    boolean mayMatch(Language language, int pattern) {
+        return passed.containsKey(language) && passed.get(language).get(pattern);
     }
 
     Document document() {

@@ -32,6 +32,18 @@ public final class RuleEngine {
 
     /** A rule, its parts by the place that they read, and whether it says who says something. */
     private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, boolean saying) {
+        /** False only where no part matches in any view. */
+        boolean mayMatch(Layout layout) {
+            for (var those : parts.values()) {
+                for (var part : those) {
+                    if (layout.mayMatch(rule.language(), part.number())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         boolean applies(Placed placed) {
             return placed.view().language() == rule.language()
                     && rule.unless()
@@ -92,7 +104,7 @@ public final class RuleEngine {
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
-                if (rule.saying() == saying) {
+                if (rule.saying() == saying && rule.mayMatch(layout)) {
                     for (var matches : matchesOf(rule, layout)) {
                         statements.addAll(stater.statementsOf(rule.rule(), matches));
                     }
