@@ -1,9 +1,12 @@
 package org.learningcities.mention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chinese nouns that stand for what the text has named before: 論壇, 本次活動 and 開幕式 for the occasion, 這處新基地 for the
@@ -29,11 +32,18 @@ final class BareNouns {
     /** The longest words that the pattern looks at. */
     private static final int LONGEST_HOUSE = 8;
 
+    /** What all these begin with. */
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    OF_ANY_OCCASION, PARTS, OF_SUCH_AN_OCCASION, POINTING, Set.of("這", "此"))
+            .flatMap(Collection::stream)
+            .map(words -> words.substring(0, 1))
+            .collect(Collectors.toSet());
+
     private BareNouns() {}
 
     /** What begins at a word and stands for something named before. */
     static Optional<Mention> at(Words words, int i, Antecedents antecedents) {
-        if (words.at(i).shape() != Words.Shape.HAN) {
+        if (!BEGINNINGS.contains(words.at(i).text())) {
             return Optional.empty();
         }
         return house(words, i, antecedents).or(() -> occasion(words, i, antecedents));
@@ -41,6 +51,9 @@ final class BareNouns {
 
     /** The last house named in this block or the one before. */
     private static Optional<Mention> house(Words words, int i, Antecedents antecedents) {
+        if (!words.at(i).is("这") && !words.at(i).is("此")) {
+            return Optional.empty();
+        }
         var matcher = HOUSE.matcher(words.text(i, Math.min(words.size(), i + LONGEST_HOUSE)));
         if (!matcher.lookingAt()) {
             return Optional.empty();

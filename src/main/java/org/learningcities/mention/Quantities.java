@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Document;
@@ -125,6 +126,7 @@ final class Quantities implements MentionSource {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?");
     private static final Set<String> NO_COUNT_AFTER = Set.of("年", "月", "日", "号", "届");
 
     /** What words quantities begin with, beside numbers in digits. */
@@ -238,7 +240,7 @@ final class Quantities implements MentionSource {
 
     private static Optional<BigDecimal> parsed(Words.Word word) {
         var text = word.text();
-        if (!text.matches("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?")) {
+        if (!FIGURES.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text.replace(",", "")));

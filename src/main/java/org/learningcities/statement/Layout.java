@@ -28,6 +28,8 @@ final class Layout {
     /** A view, which patterns may match in it, and the speech that it is part of. */
     record Placed(View view, Block block, Optional<Quotation> speech, Sieve.Passed passed) {}
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final Document document;
     private final List<Mention> mentions;
     private final Map<Language, Sieve> sieves;
@@ -177,9 +179,9 @@ final class Layout {
                         || inner.matches("[\\p{IsHan}]+[與和及、][\\p{IsHan}]+"));
     }
 
-    /** False only where the pattern of this number in the language's sieve matches in no view. */
-    boolean mayMatch(Language language, int pattern) {
-        return passed.containsKey(language) && passed.get(language).get(pattern);
+    /** False only where no pattern of these numbers in the language's sieve matches in any view. */
+    boolean mayMatch(Language language, BitSet patterns) {
+        return passed.getOrDefault(language, NOTHING).intersects(patterns);
     }
 
     Document document() {

@@ -1,6 +1,7 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,17 +32,10 @@ public final class RuleEngine {
     }
 
     /** A rule, its parts by the place that they read, and whether it says who says something. */
-    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, boolean saying) {
+    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, boolean saying) {
         /** False only where no part matches in any view. */
         boolean mayMatch(Layout layout) {
-            for (var those : parts.values()) {
-                for (var part : those) {
-                    if (layout.mayMatch(rule.language(), part.number())) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return layout.mayMatch(rule.language(), numbers);
         }
 
         boolean applies(Placed placed) {
@@ -86,12 +80,14 @@ public final class RuleEngine {
         var numbers = new EnumMap<Language, Integer>(Language.class);
         for (var rule : rules) {
             var parts = new LinkedHashMap<Place, List<Numbered>>();
+            var own = new BitSet();
             for (var part : rule.parts()) {
                 int number = numbers.merge(rule.language(), 1, Integer::sum) - 1;
+                own.set(number);
                 parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
             }
             var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
-            this.rules.add(new Prepared(rule, parts, saying));
+            this.rules.add(new Prepared(rule, parts, own, saying));
         }
     }
 

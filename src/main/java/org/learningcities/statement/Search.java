@@ -11,6 +11,8 @@ import org.learningcities.statement.Program.Step;
  */
 final class Search {
     private static final long[] NONE = {};
+    private static final Step[] NO_STEPS = {};
+    private static final int FEW_STEPS = 32;
 
     private final Program program;
     private final char[] text;
@@ -20,9 +22,9 @@ final class Search {
     private int beenFrom;
     private int beenTo;
 
-    private Step[] steps = new Step[32];
+    private Step[] steps = NO_STEPS;
     /** For a step the position; for a slot to restore (no step) the slot and its value, one after the other. */
-    private int[] numbers = new int[64];
+    private int[] numbers = {};
 
     private int depth;
     private boolean whole;
@@ -201,8 +203,9 @@ final class Search {
 
     private void grow() {
         if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, 2 * depth);
-            numbers = Arrays.copyOf(numbers, 4 * depth);
+            int length = Math.max(FEW_STEPS, 2 * depth);
+            steps = Arrays.copyOf(steps, length);
+            numbers = Arrays.copyOf(numbers, 2 * length);
         }
     }
 
