@@ -45,6 +45,9 @@ final class Words {
         }
     }
 
+    /** How many quotation marks and the like may stand between a sentence's end and the next one's first word. */
+    private static final int MOST_MARKS = 8;
+
     private static final Word NONE = new Word(-1, -1, "", "", Shape.MARK, true);
     private static final Map<Integer, String> SIMPLIFIED = simplified();
 
@@ -182,7 +185,7 @@ final class Words {
     /** True where a sentence begins: at the block's start, and after a full stop, question or exclamation mark. */
     boolean beginsSentence(int index) {
         int before = index - 1;
-        while (before >= 0 && "\"'「『([“‘-•".contains(at(before).text())) {
+        while (before >= 0 && before >= index - MOST_MARKS && "\"'「『([“‘-•".contains(at(before).text())) {
             before--;
         }
         return before < 0 || ".!?。！？:：".contains(at(before).text());
