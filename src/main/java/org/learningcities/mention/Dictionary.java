@@ -53,7 +53,9 @@ final class Dictionary<T> {
                     break;
                 }
             }
-            node = to == words.size() ? null : node.next(words.at(to - 1), words.at(to)).get(words.at(to).folded());
+            node = to == words.size()
+                    ? null
+                    : node.next(words.at(to - 1), words.at(to)).get(words.at(to).folded());
         }
         return Optional.ofNullable(longest);
     }

@@ -137,7 +137,8 @@ final class Quantities implements MentionSource {
             .collect(Collectors.toSet());
 
     private static final Set<String> CHINESE_BEGINNINGS = Stream.concat(
-                    Stream.of(CHINESE_QUALIFIERS.keySet(), CHINESE_VAGUE.keySet()).flatMap(Set::stream),
+                    Stream.of(CHINESE_QUALIFIERS.keySet(), CHINESE_VAGUE.keySet())
+                            .flatMap(Set::stream),
                     NUMERALS.chars().mapToObj(Character::toString))
             .map(words -> words.substring(0, 1))
             .collect(Collectors.toSet());

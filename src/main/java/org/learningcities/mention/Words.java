@@ -185,7 +185,9 @@ final class Words {
     /** True where a sentence begins: at the block's start, and after a full stop, question or exclamation mark. */
     boolean beginsSentence(int index) {
         int before = index - 1;
-        while (before >= 0 && before >= index - MOST_MARKS && "\"'「『([“‘-•".contains(at(before).text())) {
+        while (before >= 0
+                && before >= index - MOST_MARKS
+                && "\"'「『([“‘-•".contains(at(before).text())) {
             before--;
         }
         return before < 0 || ".!?。！？:：".contains(at(before).text());

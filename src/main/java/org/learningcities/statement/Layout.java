@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -31,7 +32,8 @@ final class Layout {
     private static final BitSet NOTHING = new BitSet();
 
     private final Document document;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
+    private final Map<Language, List<Block>> titles;
     private final Map<Language, Sieve> sieves;
     private final Map<Block, List<Placed>> blocks = new LinkedHashMap<>();
     private final List<Placed> sentences = new ArrayList<>();
@@ -41,15 +43,15 @@ final class Layout {
     Layout(Document document, List<Mention> mentions, Map<Language, Sieve> sieves) {
         this.document = document;
         this.sieves = sieves;
-        this.mentions = mentions;
+        this.mentions = Mentions.of(mentions);
+        this.titles = document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE)
+                .collect(Collectors.groupingBy(Block::language));
         document.quotations().forEach(q -> quotations
                 .computeIfAbsent(q.block(), key -> new ArrayList<>())
                 .add(q));
-        var byBlock = new HashMap<Integer, List<Mention>>();
-        mentions.forEach(m ->
-                byBlock.computeIfAbsent(m.block(), key -> new ArrayList<>()).add(m));
         for (var block : document.blocks()) {
-            lay(block, byBlock.getOrDefault(block.number(), List.of()));
+            lay(block, this.mentions.in(block.number()));
         }
     }
 
@@ -188,8 +190,17 @@ final class Layout {
         return document;
     }
 
-    List<Mention> mentions() {
+    Mentions mentions() {
         return mentions;
+    }
+
+    /** The title in a language, if there is one. */
+    Optional<Block> title(Language language) {
+        return titles.getOrDefault(language, List.of()).stream().findFirst();
+    }
+
+    List<Block> titles(Language language) {
+        return titles.getOrDefault(language, List.of());
     }
 
     /** The views of a block: one, unless the block is very long. */

@@ -66,13 +66,15 @@ final class Occasions {
     }
 
     private final Document document;
+    private final Layout layout;
     private final Mentions mentions;
     private final Map<List<Object>, Named> known = new HashMap<>();
     private Optional<Boolean> speaksOfVisit = Optional.empty();
 
-    Occasions(Document document, Mentions mentions) {
-        this.document = document;
-        this.mentions = mentions;
+    Occasions(Layout layout) {
+        this.document = layout.document();
+        this.layout = layout;
+        this.mentions = layout.mentions();
     }
 
     /**
@@ -92,14 +94,11 @@ final class Occasions {
 
     /** The only one that the title names, else the only one of the document. */
     private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
-        return document.blocks().stream()
-                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
-                .findFirst()
+        return layout.title(language)
                 .flatMap(title -> inBlock(title, kind).only(mention -> true))
                 .or(() -> known.computeIfAbsent(
                                 List.of(language, kind),
-                                key -> Named.in(
-                                        mentions.all().stream().filter(m -> m.language() == language), kind))
+                                key -> Named.in(mentions.all().stream().filter(m -> m.language() == language), kind))
                         .only(fits));
     }
 

@@ -94,9 +94,8 @@ public final class RuleEngine {
     /** What the rules read in a document with these mentions, in the order of the rules, then of the text. */
     public List<Statement> statementsIn(Document document, List<Mention> mentions) {
         var layout = new Layout(document, mentions, sieves);
-        var shared = Mentions.of(mentions);
         var speakers = new HashMap<Quotation, Term>();
-        var stater = new Stater(layout, new Topics(document, shared), new Occasions(document, shared), speakers);
+        var stater = new Stater(layout, new Topics(layout), new Occasions(layout), speakers);
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
@@ -185,7 +184,7 @@ public final class RuleEngine {
 
     private static List<PartMatch> found(Prepared rule, Place place, Section section, Layout layout) {
         var found = new ArrayList<PartMatch>();
-        for (var block : blocksAt(place, section, layout.document())) {
+        for (var block : blocksAt(place, section, layout)) {
             found.addAll(few(inViews(rule, place, layout.of(block))));
         }
         return few(found);
@@ -199,16 +198,16 @@ public final class RuleEngine {
                 .toList();
     }
 
-    private static List<Block> blocksAt(Place place, Section section, Document document) {
+    private static List<Block> blocksAt(Place place, Section section, Layout layout) {
         return switch (place) {
             case HEADING -> section.heading().stream().toList();
             case PARENT ->
-                section.parent().flatMap(p -> document.sections().get(p).heading()).stream()
+                section
+                        .parent()
+                        .flatMap(p -> layout.document().sections().get(p).heading())
+                        .stream()
                         .toList();
-            case TITLE ->
-                document.blocks().stream()
-                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == section.language())
-                        .toList();
+            case TITLE -> layout.titles(section.language());
             default -> section.blocks();
         };
     }

@@ -19,6 +19,7 @@ final class Search {
     private final int[] slots;
     /** Made when a search first comes to a place where the program can begin: most texts have none. */
     private long[] been = NONE;
+
     private int beenFrom;
     private int beenTo;
 

@@ -86,8 +86,9 @@ final class Sieve {
     private int[][] byRarestClause() {
         var askers = new int[numbers.size()];
         Arrays.stream(asked).flatMapToInt(Arrays::stream).forEach(clause -> askers[clause]++);
-        List<List<Integer>> patterns =
-                Stream.generate(() -> (List<Integer>) new ArrayList<Integer>()).limit(askers.length).toList();
+        List<List<Integer>> patterns = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(askers.length)
+                .toList();
         IntStream.range(0, asked.length).forEach(pattern -> Arrays.stream(asked[pattern])
                 .boxed()
                 .min(Comparator.comparingInt(clause -> askers[clause]))
