@@ -12,6 +12,7 @@ import org.learningcities.document.Reading;
 import org.learningcities.document.SourceFolder;
 import org.learningcities.gate.ShapeGate;
 import org.learningcities.gate.Verdict;
+import org.learningcities.identity.AsWritten;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Identity;
 import org.learningcities.identity.LexiconAuthorities;
@@ -108,14 +109,15 @@ public final class Journey {
 
     /** The words of a document that stand for something. */
     public List<Mention> mentionsIn(Document document) {
-        return finder.mentionsIn(document);
+        return finder.mentionsIn(document.inTraditionalHan());
     }
 
     /** Reads one document and judges what it says. */
     public Judged judge(Document document) {
-        var mentions = mentionsIn(document);
-        var statements = engine.statementsIn(document, mentions);
-        var claims = identity.claimsOf(document, mentions, statements);
+        var read = document.inTraditionalHan();
+        var mentions = finder.mentionsIn(read);
+        var statements = engine.statementsIn(read, mentions);
+        var claims = AsWritten.of(identity.claimsOf(read, mentions, statements), read, document);
         var verdict = gate.judge(document, claims);
         return new Judged(document, verdict, Gaps.of(document, mentions, verdict));
     }

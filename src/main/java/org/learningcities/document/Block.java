@@ -21,6 +21,11 @@ public record Block(int number, Role role, Language language, int start, int end
         DATELINE
     }
 
+    /** This block with the characters that a text has at its place. */
+    Block in(SourceText source) {
+        return new Block(number, role, language, start, end, source.slice(start, end), section);
+    }
+
     public Block {
         if (start < 0 || end - start != text.codePointCount(0, text.length()) || text.isBlank()) {
             throw new IllegalArgumentException(

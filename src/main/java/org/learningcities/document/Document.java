@@ -85,6 +85,30 @@ public record Document(
                 SourceDescription.NONE);
     }
 
+    /**
+     * This document as the rules read it: where its text is in simplified Han characters, the same text in traditional ones,
+     * character for character, with the same offsets and hash. The passages of its claims are this document's.
+     */
+    public Document inTraditionalHan() {
+        var traditional = SimplifiedHan.traditional(text);
+        return traditional.equals(text)
+                ? this
+                : new Document(
+                        id,
+                        file,
+                        mediaType,
+                        sourceHash,
+                        hash,
+                        traditional,
+                        blocks.stream().map(block -> block.in(traditional)).toList(),
+                        sections.stream()
+                                .map(section -> section.in(traditional))
+                                .toList(),
+                        sentences,
+                        quotations,
+                        description);
+    }
+
     /** The block in which an offset stands. */
     public Optional<Block> blockAt(int offset) {
         int after = firstFrom(blocks, offset + 1, Block::start);

@@ -18,4 +18,15 @@ public record Section(
     public Section {
         blocks = List.copyOf(blocks);
     }
+
+    /** This section with the characters that a text has at its blocks' places. */
+    Section in(SourceText source) {
+        return new Section(
+                number,
+                language,
+                heading.map(block -> block.in(source)),
+                blocks.stream().map(block -> block.in(source)).toList(),
+                parent,
+                aligned);
+    }
 }

@@ -14,7 +14,7 @@ final class Structure {
     static Document documentOf(
             DocumentId id, String file, String mediaType, byte[] bytes, String content, SourceDescription description) {
         var text = new SourceText(content);
-        var lines = Line.linesOf(text);
+        var lines = Line.linesOf(SimplifiedHan.traditional(text));
         var languages = Scripts.languagesOf(lines);
         var roles = rolesOf(lines, languages);
         var layout = SectionLayout.of(languages, roles);
@@ -32,7 +32,7 @@ final class Structure {
                     line.end(),
                     line.text(),
                     layout.sectionOf(number));
-            blocks.add(block);
+            blocks.add(block.in(text));
             for (var span : Quotations.in(block.text())) {
                 quotations.add(new Quotation(number, line.start() + span.start(), line.start() + span.end()));
             }

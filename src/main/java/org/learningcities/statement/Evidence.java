@@ -1,6 +1,7 @@
 package org.learningcities.statement;
 
 import java.util.Comparator;
+import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 import org.learningcities.document.Passage;
 
@@ -10,6 +11,11 @@ public record Evidence(Passage passage, Language language, String rule, int vers
             .thenComparing(Evidence::language)
             .thenComparing(Evidence::rule)
             .thenComparingInt(Evidence::version);
+
+    /** This evidence with its passage as it stands in a document. */
+    public Evidence quoting(Document source) {
+        return new Evidence(source.passage(passage.start(), passage.end()), language, rule, version);
+    }
 
     @Override
     public int compareTo(Evidence other) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcities.document.Document;
+import org.learningcities.identity.Claim;
 import org.learningcities.store.Version;
 import org.learningcities.store.VersionStore;
 
@@ -87,6 +89,29 @@ class JourneyTest {
             }
         });
         assertEquals(List.of("1 of 2", "2 of 2"), told);
+    }
+
+    @Test
+    void readsSimplifiedHanAndQuotesItAsItStands() {
+        var text = "蘇州市市長吳慶文表示，學習讓城市進步。蘇州市教育局與蘇州大學合作舉辦終身學習活動周。";
+        var simplified = "苏州市市长吴庆文表示，学习让城市进步。苏州市教育局与苏州大学合作举办终身学习活动周。";
+        var claims = JOURNEY.judge(Document.ofText("suzhou", simplified))
+                .verdict()
+                .accepted()
+                .claims();
+        assertFalse(claims.isEmpty());
+        assertEquals(
+                JOURNEY.judge(Document.ofText("suzhou", text)).verdict().accepted().claims().stream()
+                        .map(Claim::iri)
+                        .collect(Collectors.toSet()),
+                claims.stream().map(Claim::iri).collect(Collectors.toSet()));
+        claims.forEach(claim -> claim.evidence().forEach(evidence -> {
+            var passage = evidence.passage();
+            assertEquals(simplified.substring(passage.start(), passage.end()), passage.quote());
+        }));
+        assertTrue(claims.stream()
+                .flatMap(claim -> claim.subject().names().stream())
+                .anyMatch(name -> name.text().equals("吴庆文")));
     }
 
     @Test
