@@ -6,6 +6,8 @@ import org.learningcities.document.Block.Role;
 /** Tells the parts that the lines of one language play, by their shape and by what stands around them. */
 final class Roles {
     private static final int LEAST_BARE_ITEMS = 3;
+    private static final int LONGEST_CHINESE_LABEL = 8;
+    private static final String CHINESE_LIST = ".*[、，].*";
 
     private final List<Shape> shapes;
     private final List<String> lines;
@@ -95,11 +97,22 @@ final class Roles {
             heads[at] = switch (shapes.get(at + 1)) {
                 case LINK, AUTHOR -> false;
                 case BYLINE, DATE -> isWords(at + 2);
-                case SHORT -> heads[at + 1];
+                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at));
                 case TEXT, QUOTATION, LIST_ITEM -> true;
             };
         }
         return heads;
+    }
+
+    /** 合作夥伴 on a line of its own, and on the next the partners: 市立大學、社區協會. */
+    private boolean labelsList(int at) {
+        return at > 0
+                && lines.get(at).matches("[\\p{IsHan}]{2," + LONGEST_CHINESE_LABEL + "}[:：]?")
+                && isChineseList(at + 1);
+    }
+
+    private boolean isChineseList(int at) {
+        return lines.get(at).matches(CHINESE_LIST) && lines.get(at).codePoints().anyMatch(Character::isIdeographic);
     }
 
     private boolean isWords(int at) {

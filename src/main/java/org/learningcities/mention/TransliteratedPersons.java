@@ -101,7 +101,7 @@ final class TransliteratedPersons {
                     || gazetteer
                             .curated()
                             .longestAt(words, start)
-                            .filter(hit -> hit.to() == at)
+                            .filter(hit -> hit.to() == at && !spells(words, start - 1))
                             .isPresent();
             if (ends) {
                 return true;

@@ -91,6 +91,10 @@ final class Stater {
         return out;
     }
 
+    private static Term words(Mention mention) {
+        return new Term.Words(mention.text(), mention.language(), mention.start(), mention.end());
+    }
+
     private static boolean isPerson(Term term) {
         return term instanceof Term.Mentioned mentioned
                 && mentioned.mention().resolved().kind() == Kind.PERSON;
@@ -104,6 +108,17 @@ final class Stater {
             Term object,
             Map<Qualifier, Term> qualifiers,
             Item item) {
+        if (state.predicate() == Predicate.TYPE
+                && subject instanceof Term.Mentioned named
+                && object instanceof Term.Mentioned kind) {
+            // 「…」學習計畫: the noun behind the mark stands for the name, and says what it is.
+            if (named.mention().antecedent().filter(kind.mention()::equals).isPresent()) {
+                return statement(rule, state, matches, object, words(named.mention()), qualifiers, item);
+            }
+            if (kind.mention().antecedent().isPresent()) {
+                return statement(rule, state, matches, subject, words(kind.mention()), qualifiers, item);
+            }
+        }
         var placed = matches.get(0).placed();
         var section = layout.sectionOf(placed.view());
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);

@@ -31,6 +31,9 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
 
     private static final int LONGEST_HEADING = 16;
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern WISH =
+            Pattern.compile("[^,\\x{3002}]{0,8}(?:願景|目標|宗旨|理念|挑戰|課題|困難|難題|問題)[^,\\x{3002}]{0,4}");
 
     private final Document document;
     private final Mentions mentions;
@@ -46,6 +49,9 @@ final class Topics {
     Optional<Mention> at(View view, int index) {
         var section = document.sections().get(view.section());
         boolean english = view.language() == Language.ENGLISH;
+        if (!english && statesNothing(view, section)) {
+            return Optional.empty();
+        }
         var subject = english ? EnglishSubjects.of(view, index) : chinese.of(view, index);
         if (subject.isEmpty()) {
             boolean other = english ? EnglishSubjects.isOther(view, index) : chinese.isOther(view, index);
@@ -54,6 +60,19 @@ final class Topics {
         return subject.filter(Topics::isUnknownGroup).isPresent()
                 ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
                 : subject;
+    }
+
+    /** A heading of a few words is a label, and an item under 目標 or 挑戰 is one: neither says that it is done. */
+    private boolean statesNothing(View view, Section section) {
+        var role = document.blockAt(view.start()).map(Block::role).orElse(Block.Role.PARAGRAPH);
+        return switch (role) {
+            case HEADING -> view.text().length() <= LONGEST_LABEL;
+            case LIST_ITEM ->
+                section.heading()
+                        .filter(heading -> WISH.matcher(heading.text()).matches())
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** "City representatives", "officials", "staff": they act for the body that they are of, not for themselves. */
