@@ -34,6 +34,10 @@ final class ChineseSubjects {
     private static final Pattern LABEL =
             Pattern.compile("^[^,;:\\x{3002}]{0,3}(?P<subject>" + SUBJECT + ")(?:\\([^()]*\\))?:");
 
+    /** 計畫以「…」為名: what is named is what the text goes on about. */
+    private static final Pattern NAMED = Pattern.compile(
+            "以(?P<subject>[" + Symbols.classOf(List.of(Kind.PROGRAMME, Kind.EVENT, Kind.FACILITY)) + "])為名");
+
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
     /** A clause that says since when, what for or by what means stands before its subject. */
@@ -122,6 +126,10 @@ final class ChineseSubjects {
                             .or(() -> nearest.map(m -> bodies.get(m.resolved().text())))
                     : nearest;
             from = end;
+        }
+        var named = view.matcher(NAMED);
+        if (named.find() && named.end() <= before && named.start() >= from) {
+            subject = view.mentionAt(named.start("subject"));
         }
         var label = view.matcher(LABEL);
         if (subject.isEmpty() && label.find() && label.end() <= before) {
