@@ -7,6 +7,8 @@ import org.learningcities.document.Block.Role;
 final class Roles {
     private static final int LEAST_BARE_ITEMS = 3;
     private static final int LONGEST_CHINESE_LABEL = 8;
+    private static final String CHINESE_LABEL =
+            "(?:[\\p{IsHan}]{0,4}(?:夥伴|機構|來源|聯絡人|聯絡方式|聯絡資訊|聯絡窗口|財源|挑戰|作法|做法|特色|簡介|概況|背景|願景|目標|對象|領域))[:：]?";
     private static final String CHINESE_LIST = ".*[、，].*";
 
     private final List<Shape> shapes;
@@ -108,7 +110,7 @@ final class Roles {
     private boolean labelsList(int at) {
         return at > 0
                 && lines.get(at).matches("[\\p{IsHan}]{2," + LONGEST_CHINESE_LABEL + "}[:：]?")
-                && isChineseList(at + 1);
+                && (isChineseList(at + 1) || lines.get(at).matches(CHINESE_LABEL));
     }
 
     private boolean isChineseList(int at) {

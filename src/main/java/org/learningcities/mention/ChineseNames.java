@@ -37,6 +37,9 @@ final class ChineseNames implements MentionSource {
 
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
+    /** 持續教育學院. */
+    private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
+
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -152,6 +155,9 @@ final class ChineseNames implements MentionSource {
                     && (hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY)
                     && lexicon.lists("zhVerbNouns", words.text(start, from));
             if (!kindOfBody && !mayStand(words, start, from)) {
+                // 中正區正濱社區發展協會: behind a district a name begins, whatever its first character means.
+                boolean named = from - start == 1 && from < head && start > 1 && "區鄉鎮里".contains(words.at(start - 1).text());
+                from = named ? start : from;
                 break;
             }
             from = start;
@@ -232,6 +238,9 @@ final class ChineseNames implements MentionSource {
             return true;
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
+        if (CONTINUING.contains(text) && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
+            return true;
+        }
         return !FORMERS.contains(text)
                 && (attribute || !lexicon.lists("zhBoundary", text))
                 && !COUNTED.matcher(text).matches()

@@ -225,7 +225,7 @@ final class ChinesePersons implements MentionSource {
 
     /** 市長:李東煥, 科長 林怡伶: an office as the label of a line. */
     private boolean afterLabel(Words words, int i) {
-        return (words.at(i - 1).is(":") && i < LONGEST_LABEL && afterRole(words, i - 1))
+        return (":：".contains(words.at(i - 1).text()) && i > 0 && i < LONGEST_LABEL && afterRole(words, i - 1))
                 || (words.at(i).spaceBefore() && afterRole(words, i));
     }
 

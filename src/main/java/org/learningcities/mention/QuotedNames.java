@@ -230,7 +230,8 @@ final class QuotedNames implements MentionSource {
     private static boolean labels(Words words, int open, int end) {
         return words.block().role() == Block.Role.LIST_ITEM
                 && open < 4
-                && words.at(end + 1).is(":");
+                && !words.at(end + 1).text().isEmpty()
+                && ":：".contains(words.at(end + 1).text());
     }
 
     /** 「…」是…的策略, 計畫以「…」為名. */

@@ -43,6 +43,12 @@ final class Stater {
             Predicate.USES_RESOURCE,
             Predicate.OBTAINED);
 
+    /** What cities are, though their governments may be said to be it. */
+    private static final Set<Predicate> OF_CITIES =
+            EnumSet.of(Predicate.DESIGNATED_AS, Predicate.DESIGNATED_BY, Predicate.MEMBER_OF);
+
+    private static final java.util.regex.Pattern GOVERNMENT = java.util.regex.Pattern.compile("[市縣區]?(?:政府|府)|市府|縣府");
+
     private final Layout layout;
     private final Document document;
     private final Topics topics;
@@ -63,7 +69,9 @@ final class Stater {
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
             var objects = fill(state.object(), fillers, matches, List.of());
-            var subjects = fill(state.subject(), fillers, matches, objects);
+            var subjects = state.subject() instanceof Filler.Topic
+                    ? topic(state.predicate(), matches, objects)
+                    : fill(state.subject(), fillers, matches, objects);
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
             state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches, List.of()).stream()
                     .findFirst()
@@ -89,6 +97,24 @@ final class Stater {
             }
         }
         return out;
+    }
+
+    /**
+     * What a sentence is about; not what is said of it (of …,學習中心83所 it is the city before); and where a city's
+     * government has been named something, the city.
+     */
+    private List<Term> topic(Predicate predicate, List<PartMatch> matches, List<Term> objects) {
+        var view = matches.get(0).view();
+        int start = matches.get(0).start();
+        var topic = topics.at(view, start);
+        if (start > 0 && topic.filter(m -> objects.contains(new Term.Mentioned(m))).isPresent()) {
+            topic = topics.at(view, start - 1);
+        }
+        boolean seat = OF_CITIES.contains(predicate)
+                && topic.filter(m -> m.kind() == Kind.GOVERNMENT_BODY
+                                && GOVERNMENT.matcher(m.text()).matches())
+                        .isPresent();
+        return terms(seat ? topics.of(layout.sectionOf(view)) : topic);
     }
 
     private static Term words(Mention mention) {

@@ -136,7 +136,10 @@ final class Topics {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
-                .flatMap(block -> bodyIn(block).or(() -> cityWithin(block)));
+                .flatMap(block -> bodyIn(block)
+                        .filter(body -> body.text().length() > 2)
+                        .or(() -> cityWithin(block))
+                        .or(() -> bodyIn(block)));
     }
 
     /** The city in the name of a title's occasion or house: 基隆終身學習嘉年華. */
