@@ -23,7 +23,7 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
             "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施", "關係", "體系", "譜系", "星系", "直系", "聯繫",
-            "分會", "聚會", "開會", "與會");
+            "中小企業", "民間企業", "在地企業", "當地企業", "家企業", "分會", "聚會", "開會", "與會");
     private static final Set<String> PLANS = Set.of("計畫", "計劃");
     private static final Set<String> PLANNED = Set.of(
             "在", "於", "將", "未來", "今年", "明年", "後年", "新建", "興建", "增設", "新設", "擴大", "設立", "推動", "推出", "開設", "成立", "建置",
@@ -150,10 +150,14 @@ final class ChineseNames implements MentionSource {
                 from = field;
                 continue;
             }
-            boolean kindOfBody = from == head
+            boolean joint = from == head
+                    && hit.value().kind().is(Kind.EVENT)
+                    && words.text(start, from).equals("聯合");
+            boolean kindOfBody = joint
+                    || (from == head
                     && hit.to() - head > 1
                     && (hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY)
-                    && lexicon.lists("zhVerbNouns", words.text(start, from));
+                    && lexicon.lists("zhVerbNouns", words.text(start, from)));
             if (!kindOfBody && !mayStand(words, start, from)) {
                 // 中正區正濱社區發展協會: behind a district a name begins, whatever its first character means.
                 boolean named = from - start == 1 && from < head && start > 1 && "區鄉鎮里".contains(words.at(start - 1).text());

@@ -56,6 +56,13 @@ final class ChineseReferences {
                     .map(m -> Composition.standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
+        if (words.at(i).is("区")
+                && (words.at(i + 1).is("厅") || words.text(i + 1, i + 3).equals("公所"))
+                && antecedents.free(words, i, i + 2)
+                && !words.at(i + 2).is("长")) {
+            int to = words.at(i + 1).is("厅") ? i + 2 : i + 3;
+            return Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, to, Mention.WORDS));
+        }
         return BareNouns.at(words, i, antecedents)
                 .or(() -> shortForm(words, i, antecedents))
                 .or(() -> institution(words, i, antecedents))

@@ -161,9 +161,21 @@ final class Topics {
 
     private Optional<Mention> bodyIn(Block block) {
         var within = mentions.in(block.number());
-        return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
+        var cities = within.stream().filter(m -> m.kind().is(Kind.CITY)).toList();
+        // 首爾衿川區…: the district, where the text goes on to speak of it most.
+        boolean district = cities.size() > 1
+                && cities.get(0).end() == cities.get(1).start()
+                && spokenOf(cities.get(1)) > spokenOf(cities.get(0));
+        return cities.stream().skip(district ? 1 : 0).findFirst().or(() -> within.stream()
                 .filter(m -> m.kind().is(Kind.ORGANISATION))
                 .findFirst());
+    }
+
+    private long spokenOf(Mention city) {
+        return mentions.all().stream()
+                .filter(m -> m.resolved().text().equals(city.text())
+                        || (m.resolved().reading().equals(city.reading()) && !city.reading().equals(Mention.WORDS)))
+                .count();
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {
