@@ -99,8 +99,8 @@ final class Roles {
             heads[at] = switch (shapes.get(at + 1)) {
                 case LINK, AUTHOR -> false;
                 case BYLINE, DATE -> isWords(at + 2);
-                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at));
-                case TEXT, QUOTATION, LIST_ITEM -> true;
+                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !isLabelled(at));
+                case TEXT, QUOTATION, LIST_ITEM -> !lines.get(at).matches("\\d{4}年.{0,6}[:：].+");
             };
         }
         return heads;
@@ -111,6 +111,11 @@ final class Roles {
         return at > 0
                 && lines.get(at).matches("[\\p{IsHan}]{2," + LONGEST_CHINESE_LABEL + "}[:：]?")
                 && (isChineseList(at + 1) || lines.get(at).matches(CHINESE_LABEL));
+    }
+
+    /** 人口:約30萬人 says something, and heads nothing that is short itself. */
+    private boolean isLabelled(int at) {
+        return lines.get(at).matches("[\\p{IsHan}\\d]{1,16}[:：].+");
     }
 
     private boolean isChineseList(int at) {

@@ -88,7 +88,9 @@ final class ChinesePersons implements MentionSource {
     /** Where a name that begins at a word ends; the word itself where none does. */
     private int named(Words words, int i) {
         int surname = surname(words, i);
-        if (surname == 0) {
+        boolean goesToPlace = surname == 1
+                && lexicon.countries().longestAt(words, i + 1).isPresent();
+        if (surname == 0 || goesToPlace) {
             return i;
         }
         boolean office = afterRole(words, i) || afterAddition(words, i) || afterLabel(words, i) || afterAge(words, i);

@@ -36,7 +36,9 @@ final class ChineseReferences {
             return antecedents
                     .last(
                             words.at(i).start(),
-                            m -> m.kind() == Kind.PERSON && words.block().number() - m.block() < 2)
+                            m -> m.kind() == Kind.PERSON
+                                    && (m.block() == words.block().number()
+                                            || (words.block().number() - m.block() < 2 && inFirstSentence(words, i))))
                     .map(person -> Composition.standing(words, i, i + 1, person));
         }
         var addressed = surnameAndOffice(words, i, antecedents);
@@ -67,6 +69,11 @@ final class ChineseReferences {
                 .or(() -> shortForm(words, i, antecedents))
                 .or(() -> institution(words, i, antecedents))
                 .or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** Later in its block a pronoun means somebody whom the block has named, if anybody that was found. */
+    private static boolean inFirstSentence(Words words, int i) {
+        return words.text(0, i).indexOf('。') < 0;
     }
 
     /** Behind 岡山市 the city government is no other city's. */

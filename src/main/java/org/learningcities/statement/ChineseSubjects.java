@@ -17,7 +17,7 @@ final class ChineseSubjects {
             SUBJECT.substring(0, SUBJECT.length() - 1) + Symbols.classOf(List.of(Kind.QUOTATION)) + "]";
     /** Subjects of a clause that are no mentions, and are not the section's city either. */
     private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
-            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人)");
+            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人|(?:該|本|此|這項)?(?:計畫|計劃|專案|方案|協議|獎項|新館|工程|館舍)(?:[一二三四五兩]年|為期|每|為|將|由|預計|目前|自|總|經費))");
 
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|在致辭中|致詞|受訪時)?(?:也|則|亦|又|還|並|再|另|進一步|特別|同時)*(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶|承諾|允諾|保證|宣示|形容|笑說|直言)";

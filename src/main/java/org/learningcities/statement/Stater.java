@@ -43,6 +43,12 @@ final class Stater {
             Predicate.USES_RESOURCE,
             Predicate.OBTAINED);
 
+    /** What only cities, bodies, houses and programmes do. */
+    private static final Set<Predicate> OF_ACTORS = EnumSet.of(
+            Predicate.OPERATES, Predicate.PROVIDES, Predicate.ADOPTED, Predicate.FACILITY_COUNT, Predicate.USES_RESOURCE);
+
+    private static final Set<Kind> NO_ACTORS = EnumSet.of(Kind.AGREEMENT, Kind.AWARD, Kind.GROUP);
+
     /** What cities are, though their governments may be said to be it. */
     private static final Set<Predicate> OF_CITIES =
             EnumSet.of(Predicate.DESIGNATED_AS, Predicate.DESIGNATED_BY, Predicate.MEMBER_OF);
@@ -79,7 +85,7 @@ final class Stater {
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
-                        && isPerson(subject)) {
+                        && (isPerson(subject) || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
@@ -119,6 +125,11 @@ final class Stater {
 
     private static Term words(Mention mention) {
         return new Term.Words(mention.text(), mention.language(), mention.start(), mention.end());
+    }
+
+    private static boolean isNoActor(Term term) {
+        return term instanceof Term.Mentioned mentioned
+                && NO_ACTORS.contains(mentioned.mention().resolved().kind());
     }
 
     private static boolean isPerson(Term term) {
