@@ -98,7 +98,7 @@ final class Roles {
         for (int at = lines.size() - 2; at >= 0; at--) {
             heads[at] = switch (shapes.get(at + 1)) {
                 case LINK, AUTHOR -> false;
-                case BYLINE, DATE -> isWords(at + 2);
+                case BYLINE, DATE -> isWords(at + 2) || labelsList(at);
                 case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !isLabelled(at));
                 case TEXT, QUOTATION, LIST_ITEM -> !lines.get(at).matches("\\d{4}年.{0,6}[:：].+");
             };

@@ -155,12 +155,16 @@ final class ChineseNames implements MentionSource {
                     && words.text(start, from).equals("聯合");
             boolean kindOfBody = joint
                     || (from == head
-                    && hit.to() - head > 1
-                    && (hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY)
-                    && lexicon.lists("zhVerbNouns", words.text(start, from)));
+                            && hit.to() - head > 1
+                            && (hit.value().kind().is(Kind.ORGANISATION)
+                                    || hit.value().kind() == Kind.FACILITY)
+                            && lexicon.lists("zhVerbNouns", words.text(start, from)));
             if (!kindOfBody && !mayStand(words, start, from)) {
                 // 中正區正濱社區發展協會: behind a district a name begins, whatever its first character means.
-                boolean named = from - start == 1 && from < head && start > 1 && "區鄉鎮里".contains(words.at(start - 1).text());
+                boolean named = from - start == 1
+                        && from < head
+                        && start > 1
+                        && "區鄉鎮里".contains(words.at(start - 1).text());
                 from = named ? start : from;
                 break;
             }
@@ -242,7 +246,8 @@ final class ChineseNames implements MentionSource {
             return true;
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
-        if (CONTINUING.contains(text) && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
+        if (CONTINUING.contains(text)
+                && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
             return true;
         }
         return !FORMERS.contains(text)

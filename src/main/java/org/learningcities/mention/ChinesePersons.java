@@ -88,8 +88,8 @@ final class ChinesePersons implements MentionSource {
     /** Where a name that begins at a word ends; the word itself where none does. */
     private int named(Words words, int i) {
         int surname = surname(words, i);
-        boolean goesToPlace = surname == 1
-                && lexicon.countries().longestAt(words, i + 1).isPresent();
+        boolean goesToPlace =
+                surname == 1 && lexicon.countries().longestAt(words, i + 1).isPresent();
         if (surname == 0 || goesToPlace) {
             return i;
         }

@@ -137,7 +137,7 @@ final class ChineseReferences {
                     words.at(i).start(),
                     m -> (m.kind() == Kind.FACILITY || m.kind() == Kind.UNIVERSITY || m.kind() == Kind.INSTITUTE)
                             && m.text().endsWith(form.getValue())
-                            && m.text().length() > form.getValue().length() + 2);
+                            && m.text().length() > form.getValue().length() + 1);
             if (full.isPresent()) {
                 return full.map(m -> Composition.standing(words, i, to, m));
             }

@@ -125,6 +125,7 @@ final class Quantities implements MentionSource {
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
     /** Of 成 the words that are no tenths: 三成員. */
     private static final Set<String> TENTHS_END = Set.of("员", "为", "立", "就", "果", "人", "功");
+
     private static final Set<String> NO_COUNT_AFTER = Set.of("年", "月", "日", "号", "届");
 
     @Override

@@ -22,8 +22,8 @@ final class ChineseSubjects {
     private static final String CHINESE_SPEECH =
             "(?:在致詞時|致詞時|在致辭中|致詞|受訪時)?(?:也|則|亦|又|還|並|再|另|進一步|特別|同時)*(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶|承諾|允諾|保證|宣示|形容|笑說|直言)";
     /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
-    private static final Pattern CHINESE =
-            Pattern.compile("(?:^[「『]?|[,;:)】〕\\x{3002}] ?[「『]?|——?|確認|同意|決議|決定|公布|證實|" + CHINESE_SPEECH.replace("|感謝", "") + ")"
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:^[「『]?|[,;:)】〕\\x{3002}] ?[「『]?|——?|確認|同意|決議|決定|公布|證實|" + CHINESE_SPEECH.replace("|感謝", "") + ")"
                     + Symbols.BREAK + "?(?:此外|另外|另|同時|目前|現在|如今|近年來?|多年來|未來|過去|其中|因此|所以|由於|因為"
                     + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|全國|全臺|全台|各地|全球|[於至自]?["
                     + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER

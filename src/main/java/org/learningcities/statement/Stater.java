@@ -45,7 +45,11 @@ final class Stater {
 
     /** What only cities, bodies, houses and programmes do. */
     private static final Set<Predicate> OF_ACTORS = EnumSet.of(
-            Predicate.OPERATES, Predicate.PROVIDES, Predicate.ADOPTED, Predicate.FACILITY_COUNT, Predicate.USES_RESOURCE);
+            Predicate.OPERATES,
+            Predicate.PROVIDES,
+            Predicate.ADOPTED,
+            Predicate.FACILITY_COUNT,
+            Predicate.USES_RESOURCE);
 
     private static final Set<Kind> NO_ACTORS = EnumSet.of(Kind.AGREEMENT, Kind.AWARD, Kind.GROUP);
 
@@ -113,7 +117,8 @@ final class Stater {
         var view = matches.get(0).view();
         int start = matches.get(0).start();
         var topic = topics.at(view, start);
-        if (start > 0 && topic.filter(m -> objects.contains(new Term.Mentioned(m))).isPresent()) {
+        if (start > 0
+                && topic.filter(m -> objects.contains(new Term.Mentioned(m))).isPresent()) {
             topic = topics.at(view, start - 1);
         }
         boolean seat = OF_CITIES.contains(predicate)

@@ -174,7 +174,8 @@ final class Topics {
     private long spokenOf(Mention city) {
         return mentions.all().stream()
                 .filter(m -> m.resolved().text().equals(city.text())
-                        || (m.resolved().reading().equals(city.reading()) && !city.reading().equals(Mention.WORDS)))
+                        || (m.resolved().reading().equals(city.reading())
+                                && !city.reading().equals(Mention.WORDS)))
                 .count();
     }
 
