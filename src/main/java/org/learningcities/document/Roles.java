@@ -6,6 +6,10 @@ import org.learningcities.document.Block.Role;
 /** Tells the parts that the lines of one language play, by their shape and by what stands around them. */
 final class Roles {
     private static final int LEAST_BARE_ITEMS = 3;
+    private static final int LONGEST_CHINESE_LABEL = 8;
+    private static final String CHINESE_LABEL =
+            "(?:[\\p{IsHan}]{0,4}(?:夥伴|機構|來源|聯絡人|聯絡方式|聯絡資訊|聯絡窗口|財源|挑戰|作法|做法|特色|簡介|概況|背景|願景|目標|對象|領域))[:：]?";
+    private static final String CHINESE_LIST = ".*[、，].*";
 
     private final List<Shape> shapes;
     private final List<String> lines;
@@ -94,12 +98,28 @@ final class Roles {
         for (int at = lines.size() - 2; at >= 0; at--) {
             heads[at] = switch (shapes.get(at + 1)) {
                 case LINK, AUTHOR -> false;
-                case BYLINE, DATE -> isWords(at + 2);
-                case SHORT -> heads[at + 1];
-                case TEXT, QUOTATION, LIST_ITEM -> true;
+                case BYLINE, DATE -> isWords(at + 2) || labelsList(at);
+                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !isLabelled(at));
+                case TEXT, QUOTATION, LIST_ITEM -> !lines.get(at).matches("\\d{4}年.{0,6}[:：].+");
             };
         }
         return heads;
+    }
+
+    /** 合作夥伴 on a line of its own, and on the next the partners: 市立大學、社區協會. */
+    private boolean labelsList(int at) {
+        return at > 0
+                && lines.get(at).matches("[\\p{IsHan}]{2," + LONGEST_CHINESE_LABEL + "}[:：]?")
+                && (isChineseList(at + 1) || lines.get(at).matches(CHINESE_LABEL));
+    }
+
+    /** 人口:約30萬人 says something, and heads nothing that is short itself. */
+    private boolean isLabelled(int at) {
+        return lines.get(at).matches("[\\p{IsHan}\\d]{1,16}[:：].+");
+    }
+
+    private boolean isChineseList(int at) {
+        return lines.get(at).matches(CHINESE_LIST) && lines.get(at).codePoints().anyMatch(Character::isIdeographic);
     }
 
     private boolean isWords(int at) {

@@ -2,6 +2,7 @@ package org.learningcities.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.learningcities.document.Document;
@@ -22,9 +23,23 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
             "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施", "關係", "體系", "譜系", "星系", "直系", "聯繫",
-            "分會", "聚會", "開會", "與會");
+            "中小企業", "民間企業", "在地企業", "當地企業", "家企業", "分會", "聚會", "開會", "與會");
+    private static final Set<String> PLANS = Set.of("計畫", "計劃");
+    private static final Set<String> PLANNED = Set.of(
+            "在", "於", "將", "未來", "今年", "明年", "後年", "新建", "興建", "增設", "新設", "擴大", "設立", "推動", "推出", "開設", "成立", "建置",
+            "打造", "再", "把", "明", "進一步", "持續", "舉辦", "提供", "投入");
+    private static final Pattern BODY_END = Pattern.compile(".*(?:政府|府|局|處|部|校|大學|協會|基金會|該市|市|縣|館|中心|當局|院|所)");
+    /** What a body is for, of two words or more: 教育與文化處. */
+    private static final Set<String> FIELDS = Set.of(
+            "教育", "文化", "體育", "青年", "觀光", "社會", "勞動", "經濟", "家庭", "衛生", "福利", "科技", "學習", "創新", "就業", "研究", "發展", "永續",
+            "環境", "藝術", "科學", "旅遊", "培訓", "訓練", "技能", "兒童", "婦女", "健康", "社區", "終身學習", "成人教育", "人力", "資訊", "數位", "交流",
+            "推廣", "傳播", "語言");
+
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
+    /** 持續教育學院. */
+    private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
+
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -56,17 +71,44 @@ final class ChineseNames implements MentionSource {
                     var text = words.text(from, hit.get().to());
                     boolean department = hit.get().value().key().equals("department");
                     if (!TOO_GENERAL.contains(text)
+                            && !plans(words, from, hit.get())
                             && (!department || UNIVERSITY.matcher(text).find())
                             && text.codePointCount(0, text.length()) > 2
                             && NO_HEAD.stream().noneMatch(text::endsWith)) {
                         found.add(words.mention(
                                 kind(hit.get(), text), from, hit.get().to(), Mention.WORDS));
+                        latin(words, hit.get()).ifPresent(found::add);
                     }
                     i = hit.get().to() - 1;
                 }
             }
         }
         return found;
+    }
+
+    /** 成人教育中心Omnia: the name behind what it is. */
+    private static Optional<Mention> latin(Words words, Dictionary.Hit<Lexicon.Head> hit) {
+        int to = hit.to();
+        while (words.at(to).shape() == Words.Shape.CAPITAL && to < hit.to() + 4) {
+            to++;
+        }
+        var kind = hit.value().kind();
+        boolean named = kind.is(Kind.ORGANISATION) || kind == Kind.FACILITY || kind == Kind.PROGRAMME;
+        return named && to > hit.to() && words.at(to).shape() != Words.Shape.NUMBER
+                ? Optional.of(words.mention(kind, hit.to(), to, Mention.WORDS))
+                : Optional.empty();
+    }
+
+    /** 市政府計畫在2027年前興建…: what follows shows that somebody plans to. */
+    private boolean plans(Words words, int from, Dictionary.Hit<Lexicon.Head> hit) {
+        if (hit.to() >= words.size() || !PLANS.contains(words.text(hit.from(), hit.to()))) {
+            return false;
+        }
+        boolean planned = PLANNED.contains(words.at(hit.to()).text())
+                || PLANNED.contains(words.text(hit.to(), Math.min(words.size(), hit.to() + 2)));
+        return planned
+                && from < hit.from()
+                && BODY_END.matcher(words.text(from, hit.from())).matches();
     }
 
     private static Kind kind(Dictionary.Hit<Lexicon.Head> hit, String text) {
@@ -85,6 +127,8 @@ final class ChineseNames implements MentionSource {
                 || after.is("员")
                 || after.is("生")
                 || after.is("者")
+                || after.is("师")
+                || (after.is("会") && words.at(hit.to() - 1).is("金"))
                 || after.is("家");
         boolean office = lexicon.roles()
                 .longestAt(words, hit.from())
@@ -101,16 +145,50 @@ final class ChineseNames implements MentionSource {
         int from = head;
         while (from > 0 && head - from < LONGEST && !spaced(words, from)) {
             int start = wordStart(words, from);
-            boolean kindOfBody = from == head
-                    && hit.to() - head > 1
-                    && (hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY)
-                    && lexicon.lists("zhVerbNouns", words.text(start, from));
+            int field = joinedField(words, from, head, hit);
+            if (field < from) {
+                from = field;
+                continue;
+            }
+            boolean joint = from == head
+                    && hit.value().kind().is(Kind.EVENT)
+                    && words.text(start, from).equals("聯合");
+            boolean kindOfBody = joint
+                    || (from == head
+                            && hit.to() - head > 1
+                            && (hit.value().kind().is(Kind.ORGANISATION)
+                                    || hit.value().kind() == Kind.FACILITY)
+                            && lexicon.lists("zhVerbNouns", words.text(start, from)));
             if (!kindOfBody && !mayStand(words, start, from)) {
+                // 中正區正濱社區發展協會: behind a district a name begins, whatever its first character means.
+                boolean named = from - start == 1
+                        && from < head
+                        && start > 1
+                        && "區鄉鎮里".contains(words.at(start - 1).text());
+                from = named ? start : from;
                 break;
             }
             from = start;
         }
         return withOrdinal(words, atPlace(words, from, head), hit.value().kind());
+    }
+
+    /** 教育與|文化處: where the body's other field begins; the word itself where none does. */
+    private static int joinedField(Words words, int from, int head, Dictionary.Hit<Lexicon.Head> hit) {
+        boolean body = hit.value().kind().is(Kind.ORGANISATION) || hit.value().kind() == Kind.FACILITY;
+        if (!body
+                || from < 3
+                || !"與及暨和".contains(words.at(from - 1).text())
+                || !FIELDS.contains(words.text(from, Math.max(from, hit.from() == from ? hit.to() - 1 : head)))) {
+            return from;
+        }
+        for (int length : new int[] {4, 2}) {
+            int start = from - 1 - length;
+            if (start >= 0 && FIELDS.contains(words.text(start, from - 1))) {
+                return start;
+            }
+        }
+        return from;
     }
 
     /** A space between Han characters, as headlines have it, is as good as a mark. */
@@ -168,6 +246,10 @@ final class ChineseNames implements MentionSource {
             return true;
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
+        if (CONTINUING.contains(text)
+                && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
+            return true;
+        }
         return !FORMERS.contains(text)
                 && (attribute || !lexicon.lists("zhBoundary", text))
                 && !COUNTED.matcher(text).matches()

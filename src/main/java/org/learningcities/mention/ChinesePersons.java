@@ -18,6 +18,7 @@ import org.learningcities.document.Language;
 final class ChinesePersons implements MentionSource {
     private static final int LONGEST = 5;
     private static final int LONGEST_ADDITION = 14;
+    private static final int LONGEST_LABEL = 12;
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -97,10 +98,12 @@ final class ChinesePersons implements MentionSource {
     /** Where a name that begins at a word ends; the word itself where none does. */
     private int named(Words words, int i) {
         int surname = surname(words, i);
-        if (surname == 0) {
+        boolean goesToPlace =
+                surname == 1 && lexicon.countries().longestAt(words, i + 1).isPresent();
+        if (surname == 0 || goesToPlace) {
             return i;
         }
-        boolean office = afterRole(words, i) || afterAddition(words, i);
+        boolean office = afterRole(words, i) || afterAddition(words, i) || afterLabel(words, i) || afterAge(words, i);
         boolean person = office || afterPeople(words, i);
         if (person && married(words, i)) {
             return i + 4;
@@ -115,7 +118,8 @@ final class ChinesePersons implements MentionSource {
                     speech(lexicon, words, to) && (i == 0 || words.at(i - 1).shape() == Words.Shape.MARK || person);
             boolean ends = length == 2 || ended(words, to);
             boolean titled = length == 2 && (titled(words, i, to) || acts(words, i, to));
-            boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to));
+            boolean framed = office && (ended(words, to) || speech(lexicon, words, to));
+            boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to)) && !framed;
             boolean afterGroup = person && !office && ended(words, to);
             if ((speaks || (office && ends) || titled || afterGroup) && !ordinary) {
                 return to;
@@ -229,6 +233,19 @@ final class ChinesePersons implements MentionSource {
             }
         }
         return false;
+    }
+
+    /** 市長:李東煥, 科長 林怡伶: an office as the label of a line. */
+    private boolean afterLabel(Words words, int i) {
+        return (":：".contains(words.at(i - 1).text()) && i > 0 && i < LONGEST_LABEL && afterRole(words, i - 1))
+                || (words.at(i).spaceBefore() && afterRole(words, i));
+    }
+
+    /** 91歲的林阿桃. */
+    private static boolean afterAge(Words words, int i) {
+        return words.at(i - 1).is("的")
+                && (words.at(i - 2).is("岁") || words.at(i - 2).is("歲"))
+                && words.at(i - 3).shape() == Words.Shape.NUMBER;
     }
 
     /** 學員, 志工: people who hold no office. */

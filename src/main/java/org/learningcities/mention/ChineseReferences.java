@@ -1,12 +1,17 @@
 package org.learningcities.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 該市, 市府, 他, 劉副市長, 該研究所 and bare nouns: Chinese words that stand for what was named. */
 final class ChineseReferences {
     private static final List<String> CITY = List.of(
             "這座城市", "該城市", "該市", "本市", "該區", "本區", "該縣", "本縣", "該郡", "該鎮", "全市", "全縣", "縣內", "市內", "全區", "我們城市");
+
+    /** Short forms, and how the names end that they stand for. */
+    private static final Map<String, String> SHORT =
+            Map.of("社大", "社區大學", "中心", "中心", "圖書館", "圖書館", "分館", "分館", "總館", "總館", "校方", "大學", "館方", "館");
 
     private final Lexicon lexicon;
 
@@ -31,7 +36,9 @@ final class ChineseReferences {
             return antecedents
                     .last(
                             words.at(i).start(),
-                            m -> m.kind() == Kind.PERSON && words.block().number() - m.block() < 2)
+                            m -> m.kind() == Kind.PERSON
+                                    && (m.block() == words.block().number()
+                                            || (words.block().number() - m.block() < 2 && inFirstSentence(words, i))))
                     .map(person -> Composition.standing(words, i, i + 1, person));
         }
         var addressed = surnameAndOffice(words, i, antecedents);
@@ -51,9 +58,22 @@ final class ChineseReferences {
                     .map(m -> Composition.standing(words, i, i + 2, m))
                     .or(() -> Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, i + 2, Mention.WORDS)));
         }
+        if (words.at(i).is("区")
+                && (words.at(i + 1).is("厅") || words.text(i + 1, i + 3).equals("公所"))
+                && antecedents.free(words, i, i + 2)
+                && !words.at(i + 2).is("长")) {
+            int to = words.at(i + 1).is("厅") ? i + 2 : i + 3;
+            return Optional.of(words.mention(Kind.GOVERNMENT_BODY, i, to, Mention.WORDS));
+        }
         return BareNouns.at(words, i, antecedents)
+                .or(() -> shortForm(words, i, antecedents))
                 .or(() -> institution(words, i, antecedents))
                 .or(() -> chineseBody(words, i, antecedents));
+    }
+
+    /** Later in its block a pronoun means somebody whom the block has named, if anybody that was found. */
+    private static boolean inFirstSentence(Words words, int i) {
+        return words.text(0, i).indexOf('。') < 0;
     }
 
     /** Behind 岡山市 the city government is no other city's. */
@@ -97,6 +117,32 @@ final class ChineseReferences {
                                 && (m.text().endsWith(noun)
                                         || (noun.equals("校") && m.text().endsWith("學"))))
                 .map(m -> Composition.standing(words, i, i + 2, m));
+    }
+
+    /** 社大校長, and 中心 at the start of a clause or before an office: the last house or university whose name ends so. */
+    private static Optional<Mention> shortForm(Words words, int i, Antecedents antecedents) {
+        for (var form : SHORT.entrySet()) {
+            int to = i + form.getKey().length();
+            if (to > words.size() || !words.text(i, to).equals(form.getKey()) || !antecedents.free(words, i, to)) {
+                continue;
+            }
+            var before = words.at(i - 1);
+            boolean begins = i == 0 || before.shape() == Words.Shape.MARK;
+            boolean office =
+                    words.at(to).is("主") || words.at(to).is("校") || words.at(to).is("馆");
+            if (!begins && !office && !form.getKey().equals("社大")) {
+                continue;
+            }
+            var full = antecedents.last(
+                    words.at(i).start(),
+                    m -> (m.kind() == Kind.FACILITY || m.kind() == Kind.UNIVERSITY || m.kind() == Kind.INSTITUTE)
+                            && m.text().endsWith(form.getValue())
+                            && m.text().length() > form.getValue().length() + 1);
+            if (full.isPresent()) {
+                return full.map(m -> Composition.standing(words, i, to, m));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 該研究所, 該計畫, 研究所: the last whose name ends so; after 該 also the last named one of that kind in the block. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -23,7 +24,7 @@ final class Dates implements MentionSource {
     /** What a date can begin with: looked at first, since nearly no letter of a text begins one. */
     private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aelnty])";
 
-    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年])";
+    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
     private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING
             + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
             + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
@@ -46,6 +47,8 @@ final class Dates implements MentionSource {
             + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
             + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
+            + "|(?:(?<zhy>[一二][〇○零九][〇○零一二三四五六七八九]{2})年)?(?<![一二三四五六七八九十第])(?<zhm>十[一二]?|[一二三四五六七八九])月(?:(?<zhd>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])[日號])"
+            + "|(?<ya>(?:19|20)\\d\\d)(?=[ 年]?[至到–~～—-] ?(?:19|20)\\d\\d年)"
             + "|(?<yearly>每年|年度))");
 
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
@@ -54,6 +57,8 @@ final class Dates implements MentionSource {
                     + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
     private static final Pattern CHINESE_RANGE =
             Pattern.compile("(?:(?<y>(?:19|20)\\d\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:至|到|-|－|–|~|～)(?<d>\\d{1,2})日");
+
+    private static final String DIGITS = "零一二三四五六七八九";
 
     @Override
     public List<Mention> mentionsIn(Document document) {
@@ -237,7 +242,32 @@ final class Dates implements MentionSource {
         if (m.group("time") != null) {
             return Optional.of(m.group("time").length() == 4 ? "0" + m.group("time") : m.group("time"));
         }
+        if (m.group("ya") != null) {
+            return Optional.of(m.group("ya"));
+        }
+        if (m.group("zhm") != null) {
+            var stated = Optional.ofNullable(m.group("zhy"))
+                    .map(Dates::digits)
+                    .or(() -> dateline.map(day -> String.valueOf(day.getYear())));
+            return stated.flatMap(
+                    y -> precise(y, String.valueOf(numeral(m.group("zhm"))), String.valueOf(numeral(m.group("zhd")))));
+        }
         return Optional.of("annually");
+    }
+
+    /** 二〇二四: digit for digit. */
+    private static String digits(String numerals) {
+        return numerals.chars()
+                .mapToObj(c -> String.valueOf("〇○零".indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c)))
+                .collect(Collectors.joining());
+    }
+
+    /** 十一, 二十, 廿三: up to thirty-one. */
+    private static int numeral(String numerals) {
+        int tens = numerals.replace("廿", "二十").indexOf('十');
+        var whole = numerals.replace("廿", "二十");
+        int units = tens == whole.length() - 1 ? 0 : DIGITS.indexOf(whole.charAt(whole.length() - 1));
+        return tens < 0 ? units : (tens == 0 ? 1 : DIGITS.indexOf(whole.charAt(0))) * 10 + units;
     }
 
     private static Optional<String> relative(String words, Optional<LocalDate> dateline) {

@@ -378,7 +378,7 @@ final class Places implements MentionSource {
             boolean unit = "市區郡縣".contains(words.at(to).text());
             if (unit && to > i) {
                 var after = words.at(to + 1);
-                if (after.text().isEmpty() || !JOINS_CITY.contains(after.text())) {
+                if (after.text().isEmpty() || !(JOINS_CITY + "内內外境").contains(after.text())) {
                     found.add(words.mention(Kind.CITY, i, to + 1, Mention.WORDS));
                 }
                 return;

@@ -127,6 +127,9 @@ final class Quantities implements MentionSource {
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?");
+    /** Of 成 the words that are no tenths: 三成員. */
+    private static final Set<String> TENTHS_END = Set.of("员", "为", "立", "就", "果", "人", "功");
+
     private static final Set<String> NO_COUNT_AFTER = Set.of("年", "月", "日", "号", "届");
 
     /** What words quantities begin with, beside numbers in digits. */
@@ -321,9 +324,14 @@ final class Quantities implements MentionSource {
         var after = words.at(to);
         boolean counts =
                 (!after.text().isEmpty() && CLASSIFIERS.contains(after.folded())) || after.is("多") || after.is("余");
-        return counts && !NO_COUNT_AFTER.contains(after.folded())
-                ? value(folded(words, i, to)).map(v -> new Numeral(end(words, i), v))
-                : Optional.empty();
+        if (!counts || NO_COUNT_AFTER.contains(after.folded())) {
+            return Optional.empty();
+        }
+        boolean tenths = after.is("成") && !TENTHS_END.contains(words.at(to + 1).folded());
+        return value(folded(words, i, to))
+                .map(v -> tenths
+                        ? new Numeral(end(words, i) + 1, v.multiply(BigDecimal.TEN))
+                        : new Numeral(end(words, i), v));
     }
 
     /** 2億, 1,900萬, and 8萬2千, whose second part adds to the first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -48,6 +49,13 @@ final class QuotedNames implements MentionSource {
     private static final List<String> RUNS_CHINESE = List.of(
             "實施", "推出", "辦理", "舉辦", "推動", "開辦", "首創", "開設", "設立", "啟動", "打造", "推廣", "規劃", "執行", "成立", "今年的", "推行", "完成",
             "名為", "稱為", "試辦", "首推", "建置", "創辦", "發起");
+
+    /** What a name is said to be behind the mark: 「…」是該市2021至2025年的發展策略. */
+    private static final java.util.regex.Pattern CALLED = java.util.regex.Pattern.compile(
+            "[是為乃即](?:[^，,。；！？「」]{0,16}的)?[^，,。；！？「」的]{0,8}?(?:策略|政策|計畫|計劃|方案|藍圖|行動|倡議|品牌|專案|項目|平臺|平台|課程|活動|措施|制度|機制|白皮書)(?=[，,。；]|$)");
+
+    /** Before the mark, or behind it, words that give a programme its name. */
+    private static final List<String> NAMES = List.of("取名", "取名為", "定名為", "命名為", "名為", "題為", "主打", "首推", "代表作", "品牌");
 
     private final Lexicon lexicon;
 
@@ -100,8 +108,21 @@ final class QuotedNames implements MentionSource {
         return Optional.empty();
     }
 
+    /** Where the noun that ends a name begins: the 會 of 博覽會 is no verb. */
+    private int beforeHead(Words words, int open, int end) {
+        for (int from = Math.max(open + 2, end - 4); from < end; from++) {
+            if (lexicon.heads()
+                    .longestAt(words, from)
+                    .filter(hit -> hit.to() == end)
+                    .isPresent()) {
+                return from;
+            }
+        }
+        return end;
+    }
+
     /** A sentence in quotation marks is no name, whatever noun ends it. */
-    private boolean isSentence(Words words, int open, int end) {
+    private static boolean isSentence(Words words, int open, int end) {
         for (int i = open + 1; i < end; i++) {
             var word = words.at(i);
             boolean said = SAYS.contains(word.text())
@@ -183,21 +204,44 @@ final class QuotedNames implements MentionSource {
         if (category(words, end)) {
             return Optional.of(Kind.AWARD);
         }
-        if (isSentence(words, open, end)) {
+        if (isSentence(words, open, beforeHead(words, open, end))) {
             return Optional.empty();
         }
         var apposition = before(words, open);
         if (apposition.isPresent()) {
             return apposition;
         }
-        var own = headAtEnd(words, open, end);
+        // 「終身學習節2023」: the year belongs to the name.
+        boolean year = words.at(end - 1).shape() == Words.Shape.NUMBER && end > open + 3;
+        var own = headAtEnd(words, open, year ? end - 1 : end);
         if (own.isPresent()) {
             return own;
+        }
+        if (labels(words, open, end) || called(words, open, end)) {
+            return Optional.of(Kind.PROGRAMME);
         }
         var before = words.text(Math.max(0, open - 4), Math.max(1, open));
         return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)
                 ? Optional.of(Kind.PROGRAMME)
                 : Optional.empty();
+    }
+
+    /** - 「…」: at the head of a list's item, with its description behind the colon. */
+    private static boolean labels(Words words, int open, int end) {
+        return words.block().role() == Block.Role.LIST_ITEM
+                && open < 4
+                && !words.at(end + 1).text().isEmpty()
+                && ":：".contains(words.at(end + 1).text());
+    }
+
+    /** 「…」是…的策略, 計畫以「…」為名. */
+    private static boolean called(Words words, int open, int end) {
+        boolean begins = open == 0 || "。，,；".contains(words.at(open - 1).text());
+        var text = end + 1 < words.size() ? words.text(end + 1, Math.min(words.size(), end + LONGEST + 8)) : "";
+        return (begins && CALLED.matcher(text).lookingAt())
+                || (words.at(open - 1).is("以") && text.startsWith("為名"))
+                || NAMES.stream().anyMatch(verb -> words.text(Math.max(0, open - verb.length()), open)
+                        .equals(verb));
     }
 
     /** 「…」一類 where prizes are spoken of: one of their categories. */

@@ -39,6 +39,9 @@ final class TransliteratedPersons {
         while (spells(words, to) || (joins(words, to) && spells(words, to + 1))) {
             to++;
         }
+        if (words.text(to - 2, to).equals("博士")) {
+            to -= 2;
+        }
         return to - from < 4 && to > i + 3
                 ? Optional.empty()
                 : Optional.of(words.mention(Kind.PERSON, from, to, Mention.WORDS));
@@ -104,7 +107,7 @@ final class TransliteratedPersons {
                     || gazetteer
                             .curated()
                             .longestAt(words, start)
-                            .filter(hit -> hit.to() == at)
+                            .filter(hit -> hit.to() == at && !spells(words, start - 1))
                             .isPresent();
             if (ends) {
                 return true;

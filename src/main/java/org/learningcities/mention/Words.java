@@ -140,6 +140,9 @@ final class Words {
 
     /** The source's characters from the word {@code from} up to, without, the word {@code to}. */
     String text(int from, int to) {
+        if (from >= to || from < 0 || to > words.size()) {
+            return "";
+        }
         int start = at(from).start() - block.start();
         return new String(codePoints, start, at(to - 1).end() - block.start() - start);
     }

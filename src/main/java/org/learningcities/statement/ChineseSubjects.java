@@ -17,22 +17,26 @@ final class ChineseSubjects {
             SUBJECT.substring(0, SUBJECT.length() - 1) + Symbols.classOf(List.of(Kind.QUOTATION)) + "]";
     /** Subjects of a clause that are no mentions, and are not the section's city either. */
     private static final Pattern OTHER_CHINESE_SUBJECT = Pattern.compile(
-            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人)");
+            "(?:^|[,;:] ?)(?:雙方|兩地|兩市|三方|各方|各界|彼此|與會者|與會人士|來賓|貴賓|現場|會場|一行人|眾人|大家|他們|她們|我們|團員|得獎者|獲獎者|得主|主辦單位|主辦方|承辦單位|專家|學者|許多人|不少人|館內|園內|校內|場內|室內|(?:該|本|此|這項)?(?:計畫|計劃|專案|方案|協議|獎項|新館|工程|館舍)(?:[一二三四五兩]年|為期|每|為|將|由|預計|目前|自|總|經費))");
 
     private static final String CHINESE_SPEECH =
-            "(?:在致詞時|致詞時|在致辭中|致詞|受訪時)?(?:也|則|亦|進一步|特別|同時)?(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶|承諾|允諾|保證|宣示|形容|笑說|直言)";
+            "(?:在致詞時|致詞時|在致辭中|致詞|受訪時)?(?:也|則|亦|又|還|並|再|另|進一步|特別|同時)*(?:表示|指出|強調|說明|說道|說|補充說?|認為|提到|談到|透露|宣布|期許|期勉|呼籲|感謝|致詞|致辭|解釋|回應|坦言|回憶|承諾|允諾|保證|宣示|形容|笑說|直言)";
     /** A clause's first noun phrase, where it is followed by more of the clause: what a Chinese text goes on about. */
-    private static final Pattern CHINESE =
-            Pattern.compile("(?:^[「『]?|[,;:\\x{3002}] ?[「『]?|" + CHINESE_SPEECH.replace("|感謝", "") + ")"
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?:^[「『]?|[,;:)】〕\\x{3002}] ?[「『]?|——?|確認|同意|決議|決定|公布|證實|" + CHINESE_SPEECH.replace("|感謝", "") + ")"
                     + Symbols.BREAK + "?(?:此外|另外|另|同時|目前|現在|如今|近年來?|多年來|未來|過去|其中|因此|所以|由於|因為"
                     + "|而且|而|且|但是|但|不過|然而|例如|這次|此次|本次|只有|目前只有|首先|最後|接著|隨後|當天|當日|此時|是日|日前|近日|也就是|包括|尤其|雖然|除了|自從|為此|全國|全臺|全台|各地|全球|[於至自]?["
                     + Symbols.classOf(List.of(Kind.DATE)) + "](?:起|以來|間|的)?)*" + Symbols.BREAK + "?(?:" + MODIFIER
                     + "[位個名家座所的]?)*(?P<subject>" + SUBJECT + "(?:(?:的|" + MODIFIER + ")*" + SUBJECT + ")*)(?:"
-                    + Symbols.COORDINATOR + SUBJECT_OR_SAYING + ")*[^,;:\\x{3002}" + Symbols.COORDINATOR + "]");
+                    + Symbols.COORDINATOR + SUBJECT_OR_SAYING + ")*[^,;:—\\x{3002}" + Symbols.COORDINATOR + "]");
 
     /** 學習中心:每週開放,提供課程 in a list: the item's name is what the rest is about. */
     private static final Pattern LABEL =
             Pattern.compile("^[^,;:\\x{3002}]{0,3}(?P<subject>" + SUBJECT + ")(?:\\([^()]*\\))?:");
+
+    /** 計畫以「…」為名: what is named is what the text goes on about. */
+    private static final Pattern NAMED = Pattern.compile(
+            "以(?P<subject>[" + Symbols.classOf(List.of(Kind.PROGRAMME, Kind.EVENT, Kind.FACILITY)) + "])為名");
 
     private static final Pattern CHINESE_SPEAKS = Pattern.compile("^" + CHINESE_SPEECH);
 
@@ -122,6 +126,10 @@ final class ChineseSubjects {
                             .or(() -> nearest.map(m -> bodies.get(m.resolved().text())))
                     : nearest;
             from = end;
+        }
+        var named = view.matcher(NAMED);
+        if (named.find() && named.end() <= before && named.start() >= from) {
+            subject = view.mentionAt(named.start("subject"));
         }
         var label = view.matcher(LABEL);
         if (subject.isEmpty() && label.find() && label.end() <= before) {

@@ -43,6 +43,22 @@ final class Stater {
             Predicate.USES_RESOURCE,
             Predicate.OBTAINED);
 
+    /** What only cities, bodies, houses and programmes do. */
+    private static final Set<Predicate> OF_ACTORS = EnumSet.of(
+            Predicate.OPERATES,
+            Predicate.PROVIDES,
+            Predicate.ADOPTED,
+            Predicate.FACILITY_COUNT,
+            Predicate.USES_RESOURCE);
+
+    private static final Set<Kind> NO_ACTORS = EnumSet.of(Kind.AGREEMENT, Kind.AWARD, Kind.GROUP);
+
+    /** What cities are, though their governments may be said to be it. */
+    private static final Set<Predicate> OF_CITIES =
+            EnumSet.of(Predicate.DESIGNATED_AS, Predicate.DESIGNATED_BY, Predicate.MEMBER_OF);
+
+    private static final java.util.regex.Pattern GOVERNMENT = java.util.regex.Pattern.compile("[市縣區]?(?:政府|府)|市府|縣府");
+
     private final Layout layout;
     private final Document document;
     private final Topics topics;
@@ -63,7 +79,9 @@ final class Stater {
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
             var objects = fill(state.object(), fillers, matches, List.of());
-            var subjects = fill(state.subject(), fillers, matches, objects);
+            var subjects = state.subject() instanceof Filler.Topic
+                    ? topic(state.predicate(), matches, objects)
+                    : fill(state.subject(), fillers, matches, objects);
             var qualifiers = new EnumMap<Qualifier, Term>(Qualifier.class);
             state.qualifiers().forEach((qualifier, filler) -> fill(filler, fillers, matches, List.of()).stream()
                     .findFirst()
@@ -71,7 +89,7 @@ final class Stater {
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
                         && OF_BODIES.contains(state.predicate())
-                        && isPerson(subject)) {
+                        && (isPerson(subject) || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
@@ -91,6 +109,34 @@ final class Stater {
         return out;
     }
 
+    /**
+     * What a sentence is about; not what is said of it (of …,學習中心83所 it is the city before); and where a city's
+     * government has been named something, the city.
+     */
+    private List<Term> topic(Predicate predicate, List<PartMatch> matches, List<Term> objects) {
+        var view = matches.get(0).view();
+        int start = matches.get(0).start();
+        var topic = topics.at(view, start);
+        if (start > 0
+                && topic.filter(m -> objects.contains(new Term.Mentioned(m))).isPresent()) {
+            topic = topics.at(view, start - 1);
+        }
+        boolean seat = OF_CITIES.contains(predicate)
+                && topic.filter(m -> m.kind() == Kind.GOVERNMENT_BODY
+                                && GOVERNMENT.matcher(m.text()).matches())
+                        .isPresent();
+        return terms(seat ? topics.of(layout.sectionOf(view)) : topic);
+    }
+
+    private static Term words(Mention mention) {
+        return new Term.Words(mention.text(), mention.language(), mention.start(), mention.end());
+    }
+
+    private static boolean isNoActor(Term term) {
+        return term instanceof Term.Mentioned mentioned
+                && NO_ACTORS.contains(mentioned.mention().resolved().kind());
+    }
+
     private static boolean isPerson(Term term) {
         return term instanceof Term.Mentioned mentioned
                 && mentioned.mention().resolved().kind() == Kind.PERSON;
@@ -104,6 +150,17 @@ final class Stater {
             Term object,
             Map<Qualifier, Term> qualifiers,
             Item item) {
+        if (state.predicate() == Predicate.TYPE
+                && subject instanceof Term.Mentioned named
+                && object instanceof Term.Mentioned kind) {
+            // 「…」學習計畫: the noun behind the mark stands for the name, and says what it is.
+            if (named.mention().antecedent().filter(kind.mention()::equals).isPresent()) {
+                return statement(rule, state, matches, object, words(named.mention()), qualifiers, item);
+            }
+            if (kind.mention().antecedent().isPresent()) {
+                return statement(rule, state, matches, subject, words(kind.mention()), qualifiers, item);
+            }
+        }
         var placed = matches.get(0).placed();
         var section = layout.sectionOf(placed.view());
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);

@@ -33,6 +33,9 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
 
     private static final int LONGEST_HEADING = 16;
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern WISH =
+            Pattern.compile("[^,\\x{3002}]{0,8}(?:願景|目標|宗旨|理念|挑戰|課題|困難|難題|問題)[^,\\x{3002}]{0,4}");
 
     private final Document document;
     private final Layout layout;
@@ -51,6 +54,9 @@ final class Topics {
     Optional<Mention> at(View view, int index) {
         var section = document.sections().get(view.section());
         boolean english = view.language() == Language.ENGLISH;
+        if (!english && statesNothing(view, section)) {
+            return Optional.empty();
+        }
         var subject = english ? EnglishSubjects.of(view, index) : chinese.of(view, index);
         if (subject.isEmpty()) {
             boolean other = english ? EnglishSubjects.isOther(view, index) : chinese.isOther(view, index);
@@ -59,6 +65,19 @@ final class Topics {
         return subject.filter(Topics::isUnknownGroup).isPresent()
                 ? subject.filter(group -> !isVisitors(group)).flatMap(group -> of(section))
                 : subject;
+    }
+
+    /** A heading of a few words is a label, and an item under 目標 or 挑戰 is one: neither says that it is done. */
+    private boolean statesNothing(View view, Section section) {
+        var role = document.blockAt(view.start()).map(Block::role).orElse(Block.Role.PARAGRAPH);
+        return switch (role) {
+            case HEADING -> view.text().length() <= LONGEST_LABEL;
+            case LIST_ITEM ->
+                section.heading()
+                        .filter(heading -> WISH.matcher(heading.text()).matches())
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** "City representatives", "officials", "staff": they act for the body that they are of, not for themselves. */
@@ -117,7 +136,10 @@ final class Topics {
     }
 
     private Optional<Mention> titleOf(Language language) {
-        return layout.title(language).flatMap(block -> bodyIn(block).or(() -> cityWithin(block)));
+        return layout.title(language).flatMap(block -> bodyIn(block)
+                .filter(body -> body.text().length() > 2)
+                .or(() -> cityWithin(block))
+                .or(() -> bodyIn(block)));
     }
 
     /** The city in the name of a title's occasion or house: 基隆終身學習嘉年華. */
@@ -139,9 +161,22 @@ final class Topics {
 
     private Optional<Mention> bodyIn(Block block) {
         var within = mentions.in(block.number());
-        return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
+        var cities = within.stream().filter(m -> m.kind().is(Kind.CITY)).toList();
+        // 首爾衿川區…: the district, where the text goes on to speak of it most.
+        boolean district = cities.size() > 1
+                && cities.get(0).end() == cities.get(1).start()
+                && spokenOf(cities.get(1)) > spokenOf(cities.get(0));
+        return cities.stream().skip(district ? 1 : 0).findFirst().or(() -> within.stream()
                 .filter(m -> m.kind().is(Kind.ORGANISATION))
                 .findFirst());
+    }
+
+    private long spokenOf(Mention city) {
+        return mentions.all().stream()
+                .filter(m -> m.resolved().text().equals(city.text())
+                        || (m.resolved().reading().equals(city.reading())
+                                && !city.reading().equals(Mention.WORDS)))
+                .count();
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {

@@ -237,4 +237,17 @@ class BlockRoleTest {
                 PARAGRAPH,
                 Texts.roles("閱覽室", CHINESE_TEXT, "館長Aino Virtanen:「座位都滿了。」").get(2));
     }
+
+    @Test
+    void takesALabelOnALineOfItsOwnAboveAListForAHeading() {
+        var roles = Texts.roles("城市檔案", CHINESE_TEXT, "合作夥伴", "市立大學、港都電機公司、居民協會", "聯絡人", "林淑芬，教育處處長", "更新於五月");
+        assertEquals(List.of(TITLE, PARAGRAPH, HEADING, PARAGRAPH, HEADING), roles.subList(0, 5));
+    }
+
+    @Test
+    void takesNoLineOfALabelAndItsValueForAHeading() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, PARAGRAPH, HEADING, LIST_ITEM),
+                Texts.roles("城市檔案", CHINESE_TEXT, "2018年：加入網絡", "發展目標", "-人口快速成長"));
+    }
 }

@@ -123,4 +123,51 @@ class ChineseMentionsTest {
                 .toList();
         assertEquals(List.of("82000", "160000000", "480000"), values);
     }
+
+    @Test
+    void takesActingMayorsForAnOfficeAndNoTown() {
+        assertEquals(List.of("新竹市", "新竹市"), of(Kind.CITY, "新竹市今天領獎,由新竹市代理市長邱佳慧代表。"));
+        assertEquals(List.of("代理市長"), of(Kind.ROLE, "由代理市長邱佳慧代表。"));
+    }
+
+    @Test
+    void findsPersonsBehindALabelAnAgeAndARareSurname() {
+        assertEquals(List.of("林佳蓉"), of(Kind.PERSON, "市長：林佳蓉"));
+        assertEquals(List.of("林阿梅"), of(Kind.PERSON, "最年長的是91歲的林阿梅,從未缺課。"));
+        assertEquals(List.of("顏美月", "查穎"), of(Kind.PERSON, "副市長顏美月致詞,局長查穎表示歡迎。"));
+        assertEquals(List.of(), of(Kind.PERSON, "總幹事向德國漢堡頒獎。"));
+    }
+
+    @Test
+    void takesAPronounForNobodyWhereItsOwnBlockNamesNobody() {
+        var text = "市長林淑芬致詞。\n最年長的學員上過許多門課。她從未缺課。";
+        assertTrue(standFor(text).stream().noneMatch(each -> each.startsWith("她")));
+    }
+
+    @Test
+    void readsPlanningAsAVerbBehindABody() {
+        assertEquals(List.of(), of(Kind.PROGRAMME, "市政府計畫在三年內新建三十所學堂。"));
+        assertEquals(List.of("終身學習計畫"), of(Kind.PROGRAMME, "市府推動終身學習計畫。"));
+        assertEquals(List.of(), of(Kind.PROGRAMME, "課程鎖定竹科工程師。"));
+    }
+
+    @Test
+    void keepsBothFieldsOfABodyAndTheNameBehindIt() {
+        assertEquals(List.of("教育與文化處"), of(Kind.ORGANISATION, "林淑芬,教育與文化處處長"));
+        assertEquals(List.of("成人教育中心", "Omnia"), of(Kind.FACILITY, "成人教育中心Omnia提供課程。"));
+    }
+
+    @Test
+    void findsNamesInMarksByTheirNounAndYearOrByWhatTheyAreSaidToBe() {
+        assertEquals(List.of("2024高雄終身學習博覽會"), of(Kind.FESTIVAL, "市府舉辦「2024高雄終身學習博覽會」,歡迎參加。"));
+        assertEquals(List.of("高雄終身學習節2023"), of(Kind.FESTIVAL, "「高雄終身學習節2023」昨日揭幕。"));
+        assertEquals(List.of("港都故事"), of(Kind.PROGRAMME, "「港都故事」是該市2021至2025年的發展策略。"));
+        assertEquals(List.of("第二堂課"), of(Kind.PROGRAMME, "計畫以「第二堂課」為名。"));
+    }
+
+    @Test
+    void takesAShortFormForTheUniversityNamedBefore() {
+        var text = "高雄社區大學今天開學。社大校長林淑芬致詞。";
+        assertTrue(standFor(text).contains("社大 = 高雄社區大學"));
+    }
 }

@@ -70,4 +70,12 @@ class QuantitiesAndDatesTest {
     void withoutADatelineAWeekdayIsNoDate() {
         assertEquals(List.of(), Found.in("It was named on Wednesday.").dates());
     }
+
+    @Test
+    void readsTenthsAndDatesInHanNumeralsAndRangesOfYears() {
+        assertEquals(List.of("60 -"), Found.in("女性學員占六成。").numbers());
+        assertEquals(
+                List.of("2024-11-04", "2021", "2025"),
+                Found.in("二〇二四年十一月四日、2021至2025年。").dates());
+    }
 }
