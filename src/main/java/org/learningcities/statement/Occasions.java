@@ -1,5 +1,6 @@
 package org.learningcities.statement;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,11 +48,30 @@ final class Occasions {
                 .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
                 .findFirst()
                 .flatMap(title -> only(mentions.in(title.number()).stream(), kind))
+                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? ofTitle : named(ofTitle))
                 .or(() -> only(
                         mentions.all().stream()
                                 .filter(m -> m.language() == language)
                                 .filter(fits),
                         kind));
+    }
+
+    /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
+    private Mention named(Mention ofTitle) {
+        var noun = lastWord(ofTitle);
+        var same = mentions.all().stream()
+                .filter(m -> m.antecedent().isEmpty()
+                        && m.kind() == ofTitle.kind()
+                        && m.language() == ofTitle.language()
+                        && m.start() > ofTitle.end()
+                        && lastWord(m).equals(noun))
+                .toList();
+        return same.isEmpty() ? ofTitle : same.get(0);
+    }
+
+    private static String lastWord(Mention mention) {
+        var text = mention.text().toLowerCase(Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private Stream<Mention> mentionsOfBlock(View view) {

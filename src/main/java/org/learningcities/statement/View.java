@@ -18,6 +18,9 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    /** "The city of Lima" is Lima. */
+    private static final Pattern UNIT_OF = Pattern.compile(
+            "(?:^|[^\\p{L}])(?P<article>[Tt]he (?:city|town|municipality|commune|borough|district|county) of )$");
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
@@ -72,8 +75,9 @@ final class View {
                 from -= length;
                 before = before.substring(0, before.length() - length);
             }
-            var article = ARTICLE.matcher(before);
-            if (language == Language.ENGLISH && article.find()) {
+            var unit = UNIT_OF.matcher(before);
+            var article = mention.kind().is(Kind.CITY) && unit.find() ? unit : ARTICLE.matcher(before);
+            if (language == Language.ENGLISH && (article == unit || article.find())) {
                 int length = article.group("article").length();
                 from -= length;
                 before = before.substring(0, before.length() - length);
