@@ -99,6 +99,7 @@ public final class Lexicon {
                 "placeCues",
                 "honorifics",
                 "particles",
+                "occupations",
                 "speech",
                 "zhSpeech",
                 "givenNames",

@@ -72,6 +72,12 @@ final class Topics {
      * one last spoken of in the same block. Between several with none spoken of it is nobody's.
      */
     Optional<Mention> seatNear(View view, int index) {
+        if (view.language() == Language.ENGLISH) {
+            var ofVisitors = EnglishSubjects.seatOfGuide(view, index);
+            if (ofVisitors.isPresent()) {
+                return ofVisitors;
+            }
+        }
         var section = document.sections().get(view.section());
         long ofTitle = citiesOfTitle(view.language());
         if (ofTitle == 1 || section.heading().flatMap(this::bodyIn).isPresent()) {
