@@ -73,6 +73,9 @@ final class Dates implements MentionSource {
     private static final Pattern NEAR = Pattern.compile("(?:" + WEEKDAYS + "),? (?:the )?(?<day>(?:\\d{1,2} (?:" + MONTHS
             + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
 
+    /** A weekday that begins a sentence ("On Friday …"), in UTF-16 units. */
+    private static final int BEGINS = 6;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern CHINESE_RANGE =
@@ -245,11 +248,16 @@ final class Dates implements MentionSource {
                 : relative(m.group("relative").toLowerCase(Locale.ROOT), dateline);
     }
 
-    /** The sentence with a weekday, which tells whether that day is still to come. */
+    /** The words of the sentence before a weekday, or behind one that begins it: they tell whether it is still to come. */
     private static String clauseAround(String text, Matcher weekday) {
-        int from = text.lastIndexOf(". ", weekday.start());
+        int from = Math.max(text.lastIndexOf(". ", weekday.start()) + 1, 0);
+        if (weekday.start() - from > BEGINS) {
+            return text.substring(from, weekday.start());
+        }
         int to = text.indexOf(". ", weekday.end());
-        return text.substring(Math.max(from, 0), to < 0 ? text.length() : to);
+        int comma = text.indexOf(", ", weekday.end() + BEGINS);
+        int end = to < 0 ? text.length() : to;
+        return text.substring(from, comma < 0 ? end : Math.min(comma, end));
     }
 
     /** Of "27 March to 2 April 2023" the first day has the year of the last. */
