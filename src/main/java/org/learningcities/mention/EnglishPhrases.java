@@ -79,6 +79,9 @@ final class EnglishPhrases implements MentionSource {
         if (head(words, hit.to()).isPresent() && !hit.label().endsWith("s")) {
             return;
         }
+        if (hit.label().equals("panel") && words.at(hit.to()).is("of")) {
+            return; // a panel of experts is people
+        }
         int from = hit.from();
         while (from > 0 && hit.from() - from < MODIFIERS && modifies(words, from - 1)) {
             from -= words.at(from - 2).is("-") && !words.at(from - 1).spaceBefore() ? 3 : 1;

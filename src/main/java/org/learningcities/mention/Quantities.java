@@ -123,6 +123,9 @@ final class Quantities implements MentionSource {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
+    /** "A twelve-member delegation" counts people. */
+    private static final Set<String> OF_PEOPLE = Set.of("member", "strong", "person");
+
     private static final Set<String> NO_COUNT_AFTER = Set.of("年", "月", "日", "号", "届");
 
     @Override
@@ -191,6 +194,7 @@ final class Quantities implements MentionSource {
         if (value == null
                 || (words.at(i + 1).is("-")
                         && !words.at(i + 1).spaceBefore()
+                        && !OF_PEOPLE.contains(words.at(i + 2).folded())
                         && !ENGLISH.containsKey(words.at(i + 2).folded()))) {
             return Optional.empty();
         }
