@@ -77,7 +77,8 @@ final class View {
             }
             var unit = UNIT_OF.matcher(before);
             var article = mention.kind().is(Kind.CITY) && unit.find() ? unit : ARTICLE.matcher(before);
-            if (language == Language.ENGLISH && (article == unit || article.find())) {
+            boolean owned = mention.kind() == Kind.ROLE && before.endsWith(" its ");
+            if (language == Language.ENGLISH && !owned && (article == unit || article.find())) {
                 int length = article.group("article").length();
                 from -= length;
                 before = before.substring(0, before.length() - length);
