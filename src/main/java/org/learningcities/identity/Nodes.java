@@ -169,17 +169,13 @@ final class Nodes {
     private static int startOf(Term term) {
         return term instanceof Term.Words phrase
                 ? phrase.start()
-                : term instanceof Term.Mentioned mentioned
-                        ? mentioned.mention().start()
-                        : -1;
+                : term instanceof Term.Mentioned mentioned ? mentioned.mention().start() : -1;
     }
 
     private static int endOf(Term term) {
         return term instanceof Term.Words phrase
                 ? phrase.end()
-                : term instanceof Term.Mentioned mentioned
-                        ? mentioned.mention().end()
-                        : -1;
+                : term instanceof Term.Mentioned mentioned ? mentioned.mention().end() : -1;
     }
 
     /** How the document words a concept, in no language's favour. */

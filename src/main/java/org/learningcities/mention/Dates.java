@@ -24,19 +24,20 @@ final class Dates implements MentionSource {
     /** "On Saturday, 6 May 2023" is one date. */
     private static final String WEEKDAY_BEFORE = "(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
 
-    private static final Pattern ENGLISH =
-            Pattern.compile(WEEKDAY_BEFORE + "(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>" + MONTHS
-                    + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
-                    + "|" + WEEKDAY_BEFORE + "(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
-                    + "|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?)?(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
-                    + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)"
-                    + "|(?:\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:of |in )?|(?<![\\d,.#/-]))(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
-                    + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
-                    + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
-                    + "|\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming) )?(?<weekday>" + WEEKDAYS
-                    + ")\\b(?: (?:morning|afternoon|evening|night))?"
-                    + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
-                    + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b");
+    private static final Pattern ENGLISH = Pattern.compile(WEEKDAY_BEFORE
+            + "(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>" + MONTHS
+            + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
+            + "|" + WEEKDAY_BEFORE + "(?<m2>" + MONTHS
+            + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
+            + "|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?)?(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
+            + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)"
+            + "|(?:\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:of |in )?|(?<![\\d,.#/-]))(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
+            + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
+            + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
+            + "|\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming) )?(?<weekday>" + WEEKDAYS
+            + ")\\b(?: (?:morning|afternoon|evening|night))?"
+            + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
+            + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b");
     private static final Pattern CHINESE = Pattern.compile(
             "(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
                     + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})[日號])?)?"
@@ -63,15 +64,16 @@ final class Dates implements MentionSource {
                     + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?"
                     + "|\\d{1,2}(?:st|nd|rd|th)?),? (?<y>(?:19|20)\\d\\d))");
     /** Words of a sentence that looks ahead. */
-    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
-            + "|expected)|next|upcoming|begins?|opens|starts|kicks off|gets under way|takes place)\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
+                    + "|expected)|next|upcoming|begins?|opens|starts|kicks off|gets under way|takes place)\\b");
 
     /** A text that begins with a place, a day and a dash was written that day. */
-    private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS
-            + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
-    /** A whole date with its weekday is one near the day of writing. */
-    private static final Pattern NEAR = Pattern.compile("(?:" + WEEKDAYS + "),? (?:the )?(?<day>(?:\\d{1,2} (?:" + MONTHS
-            + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
+    private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
+            + MONTHS + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
+    /** A whole date is likely one near the day of writing. */
+    private static final Pattern NEAR =
+            Pattern.compile("(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
 
     /** A weekday that begins a sentence ("On Friday …"), in UTF-16 units. */
     private static final int BEGINS = 6;
@@ -84,6 +86,7 @@ final class Dates implements MentionSource {
     @Override
     public List<Mention> mentionsIn(Document document) {
         var dateline = dateline(document);
+        var near = dateline.or(() -> near(document));
         var found = new ArrayList<Mention>();
         for (var block : document.blocks()) {
             var pattern = block.language() == Language.CHINESE ? CHINESE : ENGLISH;
@@ -93,13 +96,13 @@ final class Dates implements MentionSource {
                 var before = year;
                 var iso = block.language() == Language.CHINESE
                         ? chinese(matcher, dateline, year)
-                        : english(matcher, dateline, block.text());
+                        : english(matcher, isRelative(matcher) ? dateline : near, block.text());
                 iso.ifPresent(value -> found.add(mention(block, matcher, value)));
                 year = iso.filter(value -> value.matches("\\d{4}.*"))
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }
-            range(block, dateline, found);
+            range(block, block.language() == Language.CHINESE ? dateline : near, found);
         }
         return found;
     }
@@ -113,10 +116,7 @@ final class Dates implements MentionSource {
             while (behind.find()) {
                 int end = behind.end();
                 int from = behind.start("d");
-                date(
-                                year(behind.group("y"), dateline),
-                                month(behind.group("m")),
-                                Integer.parseInt(behind.group("d")))
+                date(year(behind.group("y"), dateline), month(behind.group("m")), Integer.parseInt(behind.group("d")))
                         .ifPresent(iso -> found.add(mention(block, from, end, iso)));
             }
         }
@@ -143,11 +143,16 @@ final class Dates implements MentionSource {
                 .filter(block -> block.text().codePointCount(0, block.text().length()) < 60)
                 .flatMap(block -> wholeDate(block).stream())
                 .findFirst()
-                .or(() -> ofLead(document))
-                .or(() -> blocks.stream()
-                        .limit(3)
-                        .flatMap(block -> dayIn(NEAR.matcher(block.text()), Optional.empty()).stream())
-                        .findFirst());
+                .or(() -> ofLead(document));
+    }
+
+    /** A day in the first paragraphs: it tells the year of days that have none, but not which Friday is meant. */
+    private static Optional<LocalDate> near(Document document) {
+        return document.blocks().stream()
+                .limit(4)
+                .filter(block -> block.language() == Language.ENGLISH)
+                .flatMap(block -> dayIn(NEAR.matcher(block.text()), Optional.empty()).stream())
+                .findFirst();
     }
 
     /** "CORK, 5 May 2021 — …"; a year that is not said there may be in the title. */
@@ -169,9 +174,10 @@ final class Dates implements MentionSource {
             return Optional.empty();
         }
         var stated = YEAR.matcher(day.group("day")).find() ? Optional.<String>empty() : year;
-        var date = ENGLISH.matcher(day.group("day") + stated.map(y -> " " + y).orElse(""));
+        var words = day.group("day") + stated.map(y -> " " + y).orElse("");
+        var date = ENGLISH.matcher(words);
         return date.find()
-                ? english(date, Optional.empty(), "")
+                ? english(date, Optional.empty(), words)
                         .filter(iso -> iso.length() == 10)
                         .map(LocalDate::parse)
                 : Optional.empty();
@@ -183,7 +189,7 @@ final class Dates implements MentionSource {
         while (matcher.find()) {
             var iso = block.language() == Language.CHINESE
                     ? chinese(matcher, Optional.empty(), Optional.empty())
-                    : english(matcher, Optional.empty(), "");
+                    : english(matcher, Optional.empty(), block.text());
             if (iso.filter(value -> value.length() == 10).isPresent()) {
                 return iso.map(LocalDate::parse);
             }
@@ -208,6 +214,10 @@ final class Dates implements MentionSource {
                 new Mention.Reading.When(iso),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static boolean isRelative(Matcher m) {
+        return m.group("weekday") != null || m.group("relative") != null;
     }
 
     private static Optional<String> english(Matcher m, Optional<LocalDate> dateline, String text) {
@@ -238,9 +248,7 @@ final class Dates implements MentionSource {
             boolean ahead = !which.equals("last")
                     && (!which.isEmpty() || AHEAD.matcher(clauseAround(text, m)).find());
             return dateline.map(day -> day.with(
-                            ahead
-                                    ? TemporalAdjusters.nextOrSame(weekday)
-                                    : TemporalAdjusters.previousOrSame(weekday))
+                            ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
                     .toString());
         }
         return m.group("yearly") != null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -98,6 +99,9 @@ final class EnglishPhrases implements MentionSource {
         }
         boolean tooGeneral = from == hit.from()
                 && !spokenOf
+                && !(occasion
+                        && hit.value().kind() != Kind.AGREEMENT
+                        && words.block().role() == Block.Role.TITLE)
                 && !SAY_ENOUGH.contains(hit.label())
                 && hit.label().indexOf(' ') < 0;
         if (!tooGeneral) {

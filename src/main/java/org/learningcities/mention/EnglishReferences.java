@@ -13,8 +13,8 @@ final class EnglishReferences {
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
     /** Nouns that may stand for any occasion. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "event", "gathering", "occasion", "celebration", "session", "gala", "edition", "proceedings");
+    private static final Set<String> OCCASIONS =
+            Set.of("event", "gathering", "occasion", "celebration", "session", "gala", "edition", "proceedings");
     /** Words that say how an occasion is, and not which one. */
     private static final Set<String> SAME = Set.of(
             "annual",
@@ -220,9 +220,7 @@ final class EnglishReferences {
         boolean sameKind = KEYS_THAT_STAND.contains(head.key())
                 && mention.kind() == head.kind()
                 && (named(mention) || head.kind() == Kind.AGREEMENT);
-        return sameNoun
-                || sameKind
-                || (OCCASIONS.contains(label) && anyOccasion(mention));
+        return sameNoun || sameKind || (OCCASIONS.contains(label) && anyOccasion(mention));
     }
 
     private static boolean anyOccasion(Mention mention) {

@@ -279,9 +279,7 @@ final class LaterNames {
         }
         var last = name.substring(name.lastIndexOf(' ') + 1);
         var family = name.substring(0, first);
-        return lexicon.lists("romanisedSurnames", family) && !lexicon.lists("romanisedSurnames", last)
-                ? List.of(last, family)
-                : List.of(last);
+        return lexicon.lists("romanisedSurnames", family) ? List.of(last, family) : List.of(last);
     }
 
     private void surname(Words words, int i, Map<String, Mention> surnames, Set<Integer> covered, List<Mention> found) {

@@ -54,12 +54,14 @@ final class EnglishSubjects {
     /** "A group from Cork, headed by Mayor …", "her counterpart from Cork, …": the office is of where they come from. */
     private static final Pattern VISITORS_FROM = Pattern.compile("(?:(?:[" + Symbols.classOf(List.of(Kind.GROUP))
             + "]|[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission|[Gg]uests|[Vv]isitors)(?: of [^,;.]{1,40}?)? from (?P<city>["
-            + CITY + "])(?: \\([^()]*\\)|(?: in|,) [" + PLACE + "])?,?(?: which was| who were)? (?:headed|led|accompanied|guided)"
+            + CITY + "])(?: \\([^()]*\\)|(?: in|,) [" + PLACE
+            + "])?,?(?: which was| who were)? (?:headed|led|accompanied|guided)"
             + Symbols.BREAK + "? by|[Cc]ounterparts? (?:from|in) (?P<other>[" + CITY + "]),) (?:[a-z]+ )?$");
 
     /** "… received at Cork City Hall by Mayor …": the office is of the city whose house it is. */
-    private static final Pattern RECEIVED_AT = Pattern.compile("(?:at|in) (?P<house>["
-            + Symbols.classOf(List.of(Kind.FACILITY, Kind.GOVERNMENT_BODY)) + "])" + Symbols.BREAK + "? by (?:[a-z]+ )?$");
+    private static final Pattern RECEIVED_AT =
+            Pattern.compile("(?:at|in) (?P<house>[" + Symbols.classOf(List.of(Kind.FACILITY, Kind.GOVERNMENT_BODY))
+                    + "])" + Symbols.BREAK + "? by (?:[a-z]+ )?$");
 
     private EnglishSubjects() {}
 

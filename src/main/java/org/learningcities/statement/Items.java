@@ -36,15 +36,25 @@ final class Items {
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for|at|from|in) [^,;.()" + Symbols.COORDINATOR
             + Symbols.BREAK + "]{1,60}?)?)";
 
+    /** "the writer", "the Brazilian urban planner": what somebody is, before a name. */
+    private static final String DESCRIPTOR =
+            "(?:the |a |an )?(?:[" + Symbols.classOf(List.of(Kind.DEMONYM)) + "] )?(?:[a-z-]+ ){1,3}";
+
     static final String HONORIFIC = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Cllr|HE|H\\.E)\\.? )?";
 
     /** A name in an English list: with an office before or behind a person's, with brackets behind a place's or body's. */
     static String listed(List<Kind> kinds, String named) {
         var person = kinds.contains(Kind.PERSON)
-                ? "(?:" + OFFICE + ",? )?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY + ")?"
+                ? "(?:" + OFFICE + ",? |" + DESCRIPTOR + ")?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY
+                        + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
         return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
+    }
+
+    /** More persons behind commas, where the list ends with what is no person: "X, director of the school, Y, and others". */
+    static String morePersons() {
+        return "(?:, " + listed(List.of(Kind.PERSON), "[" + Symbols.classOf(List.of(Kind.PERSON)) + "]") + ")*";
     }
 
     /** "X of the University of Lima". */
@@ -52,8 +62,8 @@ final class Items {
             " (?:of|from|at) [" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE)) + "]";
 
     /** The person of an item such as "the Minister for Skills, X" that stands last. */
-    private static final Pattern NAMED_LAST = Pattern.compile("(?s)(?:" + OFFICE + ",? )*" + HONORIFIC + "(?P<name>["
-            + Symbols.classOf(List.of(Kind.PERSON)) + "])(?:" + OF_BODY + ")?");
+    private static final Pattern NAMED_LAST = Pattern.compile("(?s)(?:" + OFFICE + ",? |" + DESCRIPTOR + ")*"
+            + HONORIFIC + "(?P<name>[" + Symbols.classOf(List.of(Kind.PERSON)) + "])(?:" + OF_BODY + ")?");
 
     private static final Pattern ONLY_OFFICE = Pattern.compile("(?s)" + OFFICE);
 

@@ -2,6 +2,7 @@ package org.learningcities.statement;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ final class Occasions {
 
     /** 頒獎典禮 names no occasion. */
     private static final int LONGEST_COMMON_NOUN = 4;
+
+    /** Nouns by which a title may speak of any occasion. */
+    private static final Set<String> ANY = Set.of("event", "gathering", "celebration", "occasion", "meet");
 
     private final Document document;
     private final Mentions mentions;
@@ -59,12 +63,13 @@ final class Occasions {
     /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
     private Mention named(Mention ofTitle) {
         var noun = lastWord(ofTitle);
+        boolean any = ANY.contains(noun);
         var same = mentions.all().stream()
                 .filter(m -> m.antecedent().isEmpty()
-                        && m.kind() == ofTitle.kind()
+                        && (any ? m.kind().is(Kind.EVENT) && m.kind() != Kind.VISIT : m.kind() == ofTitle.kind())
                         && m.language() == ofTitle.language()
                         && m.start() > ofTitle.end()
-                        && lastWord(m).equals(noun))
+                        && (any || lastWord(m).equals(noun)))
                 .toList();
         return same.isEmpty() ? ofTitle : same.get(0);
     }

@@ -263,7 +263,9 @@ final class RulePattern {
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
         var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
-        var open = source.contains("+,") ? "(?:(?:,|、) ?" + one + ")*" : "";
+        var open = source.contains("+,")
+                ? "(?:(?:,|、) ?" + one + ")*"
+                : hole.kinds().contains(Kind.PERSON) && !chinese ? Items.morePersons() : "";
         var all = hole.list() ? one + open + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }

@@ -109,7 +109,8 @@ final class Stater {
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);
         var attributed = placed.speech().isPresent() && !presented;
         var said = state.predicate() == Predicate.SAID;
-        var status = state.status() == Status.ASSERTED && Plans.tells(state.predicate(), matches.get(0))
+        var status = state.status() == Status.ASSERTED
+                        && matches.stream().anyMatch(match -> Plans.tells(state.predicate(), match))
                 ? Status.PLANNED
                 : state.status();
         return new Statement(

@@ -106,7 +106,9 @@ final class Topics {
                 .flatMap(m -> m.nested().stream())
                 .filter(m -> m.kind().is(Kind.CITY))
                 .toList();
-        return cities.size() == 1 && view.language() == Language.ENGLISH ? Optional.of(cities.get(0)) : Optional.empty();
+        return cities.size() == 1 && view.language() == Language.ENGLISH
+                ? Optional.of(cities.get(0))
+                : Optional.empty();
     }
 
     private Optional<Mention> firstCity(Language language) {

@@ -21,6 +21,7 @@ final class View {
     /** "The city of Lima" is Lima. */
     private static final Pattern UNIT_OF = Pattern.compile(
             "(?:^|[^\\p{L}])(?P<article>[Tt]he (?:city|town|municipality|commune|borough|district|county) of )$");
+
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
