@@ -78,6 +78,9 @@ final class Dates implements MentionSource {
     /** A weekday that begins a sentence ("On Friday …"), in UTF-16 units. */
     private static final int BEGINS = 6;
 
+    /** How far ahead, in years, a text plans that was written in the year of its first day. */
+    private static final int YEARS_AHEAD = 3;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern CHINESE_RANGE =
@@ -146,13 +149,20 @@ final class Dates implements MentionSource {
                 .or(() -> ofLead(document));
     }
 
-    /** A day in the first paragraphs: it tells the year of days that have none, but not which Friday is meant. */
+    /**
+     * A day in the first paragraphs of a text that speaks of no later time: it tells the year of days that have none,
+     * but not which Friday is meant.
+     */
     private static Optional<LocalDate> near(Document document) {
         return document.blocks().stream()
                 .limit(4)
                 .filter(block -> block.language() == Language.ENGLISH)
                 .flatMap(block -> dayIn(NEAR.matcher(block.text()), Optional.empty()).stream())
-                .findFirst();
+                .findFirst()
+                .filter(day -> document.blocks().stream()
+                        .flatMap(block -> YEAR.matcher(block.text()).results())
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD));
     }
 
     /** "CORK, 5 May 2021 — …"; a year that is not said there may be in the title. */
