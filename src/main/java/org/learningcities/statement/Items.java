@@ -36,16 +36,22 @@ final class Items {
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for|at|from|in) [^,;.()" + Symbols.COORDINATOR
             + Symbols.BREAK + "]{1,60}?)?)";
 
+    /** Behind a name an office goes on to the next comma. */
+    private static final String OFFICE_BEHIND = OFFICE.substring(0, OFFICE.lastIndexOf("[^,;.()")) + "[^,;.()"
+            + Symbols.COORDINATOR + Symbols.BREAK + Symbols.classOf(List.of(Kind.PERSON)) + "]{1,60})?)";
+
     /** "the writer", "the Brazilian urban planner": what somebody is, before a name. */
     private static final String DESCRIPTOR =
-            "(?:the |a |an )?(?:[" + Symbols.classOf(List.of(Kind.DEMONYM)) + "] )?(?:[a-z-]+ ){1,3}";
+            "(?:(?:the|a|an) |[" + Symbols.classOf(List.of(Kind.DEMONYM)) + "] )(?:[a-z-]+ ){1,3}";
+
+    private static final String PERSON = "[" + Symbols.classOf(List.of(Kind.PERSON)) + "]";
 
     static final String HONORIFIC = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Cllr|HE|H\\.E)\\.? )?";
 
     /** A name in an English list: with an office before or behind a person's, with brackets behind a place's or body's. */
     static String listed(List<Kind> kinds, String named) {
         var person = kinds.contains(Kind.PERSON)
-                ? "(?:" + OFFICE + ",? |" + DESCRIPTOR + ")?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY
+                ? "(?:(?:" + OFFICE + ",? )?" + HONORIFIC + named + "|" + DESCRIPTOR + HONORIFIC + PERSON + ")" + "(?:, " + OFFICE_BEHIND + "|" + OF_BODY
                         + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
