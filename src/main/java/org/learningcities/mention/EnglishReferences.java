@@ -218,6 +218,7 @@ final class EnglishReferences {
         boolean sameNoun =
                 (" " + text + " ").contains(" " + label + " ") && mention.kind().is(head.kind());
         boolean sameKind = KEYS_THAT_STAND.contains(head.key())
+                && (!head.key().equals("programme") || UNDERTAKINGS.contains(label) || label.equals("campaign"))
                 && mention.kind() == head.kind()
                 && (named(mention) || head.kind() == Kind.AGREEMENT);
         return sameNoun || sameKind || (OCCASIONS.contains(label) && anyOccasion(mention));

@@ -42,7 +42,9 @@ final class EnglishSubjects {
     private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
             + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
             + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
-            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+            + "|underlined|pointed out|described how|showed|confirmed|warned|insisted|argued|promised|wrote|remarked|observed"
+            + "|admitted|acknowledged|declared|believes|hoped|(?:reminded|told|assured) [^,.;]{1,30}?)(?:"
+            + Symbols.BREAK + "? (?:that|how))? ");
 
     /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
     private static final Pattern APPOSED =

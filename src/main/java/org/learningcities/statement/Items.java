@@ -51,16 +51,24 @@ final class Items {
     /** A name in an English list: with an office before or behind a person's, with brackets behind a place's or body's. */
     static String listed(List<Kind> kinds, String named) {
         var person = kinds.contains(Kind.PERSON)
-                ? "(?:(?:" + OFFICE + ",? )?" + HONORIFIC + named + "|" + DESCRIPTOR + HONORIFIC + PERSON + ")" + "(?:, " + OFFICE_BEHIND + "|" + OF_BODY
-                        + ")?"
+                ? "(?:(?:" + OFFICE + ",? )?" + HONORIFIC + named + "|" + DESCRIPTOR + HONORIFIC + PERSON + ")"
+                        + "(?:, " + OFFICE_BEHIND + "|" + OF_BODY + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
         return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
     }
 
-    /** More persons behind commas, where the list ends with what is no person: "X, director of the school, Y, and others". */
-    static String morePersons() {
-        return "(?:, " + listed(List.of(Kind.PERSON), "[" + Symbols.classOf(List.of(Kind.PERSON)) + "]") + ")*";
+    /**
+     * More names behind commas, where a list ends with what is none: persons with their offices ("X, director of the
+     * school, Y, and others"), cities with their countries ("Lima (Peru), Cork (Ireland) and others").
+     */
+    static String more(List<Kind> kinds) {
+        var persons = kinds.contains(Kind.PERSON) ? ", " + listed(List.of(Kind.PERSON), PERSON) : "";
+        var cities =
+                kinds.contains(Kind.CITY) ? ", [" + Symbols.classOf(List.of(Kind.CITY)) + "] ?\\([^()]{1,40}\\)" : "";
+        return persons.isEmpty() && cities.isEmpty()
+                ? ""
+                : "(?:" + persons + (persons.isEmpty() || cities.isEmpty() ? "" : "|") + cities + ")*";
     }
 
     /** "X of the University of Lima". */

@@ -22,6 +22,10 @@ final class Occasions {
     /** 頒獎典禮 names no occasion. */
     private static final int LONGEST_COMMON_NOUN = 4;
 
+    /** Things of many that a text speaks of by the way, and not what it is about. */
+    private static final java.util.regex.Pattern PASSING =
+            java.util.regex.Pattern.compile("[\\p{Ll} -]*(?:workshop|competition|reception|panel|press conference)");
+
     /** Nouns by which a title may speak of any occasion. */
     private static final Set<String> ANY = Set.of("event", "gathering", "celebration", "occasion", "meet");
 
@@ -55,7 +59,8 @@ final class Occasions {
                 .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? ofTitle : named(ofTitle))
                 .or(() -> only(
                         mentions.all().stream()
-                                .filter(m -> m.language() == language)
+                                .filter(m -> m.language() == language
+                                        && !PASSING.matcher(m.text()).matches())
                                 .filter(fits),
                         kind));
     }

@@ -70,7 +70,7 @@ final class Stater {
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
-                        && OF_BODIES.contains(state.predicate())
+                        && (OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
                         && isPerson(subject)) {
                     continue;
                 }

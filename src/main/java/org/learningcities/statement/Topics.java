@@ -119,9 +119,13 @@ final class Topics {
                 : Optional.empty();
     }
 
-    /** "Cork, 5 May 2021": where and when a text was written, and not what it is about. */
+    /** "Cork, 5 May 2021", "Published by the city": by whom, where and when a text was written, and not what it is about. */
     private boolean isDateline(Block heading) {
         var within = mentions.in(heading.number());
+        if (heading.language() == Language.ENGLISH
+                && heading.text().matches("(?s)(?:Published|Written|Photo|By|Source|Text) ?(?:by|:)? .*")) {
+            return true;
+        }
         if (heading.language() != Language.ENGLISH || within.stream().noneMatch(m -> m.kind() == Kind.DATE)) {
             return false;
         }
