@@ -35,7 +35,7 @@ final class Dates implements MentionSource {
             + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
             + "|\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming) )?(?<weekday>" + WEEKDAYS
-            + ")\\b(?: (?:morning|afternoon|evening|night))?"
+            + ")\\b(?!,? (?:the )?\\d{1,2}\\b)(?: (?:morning|afternoon|evening|night))?"
             + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
             + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b");
     private static final Pattern CHINESE = Pattern.compile(
@@ -51,9 +51,10 @@ final class Dates implements MentionSource {
                     + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
                     + "|(?<yearly>每年|年度)");
 
-    private static final Pattern ENGLISH_RANGE = Pattern.compile(
-            "(?<![\\d.,])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?\\d{1,2}(?:st|nd|rd|th)? (?<m>"
-                    + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
+    private static final Pattern ENGLISH_RANGE = Pattern.compile("(?<![\\d.,])" + WEEKDAY_BEFORE
+            + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?" + WEEKDAY_BEFORE
+            + "\\d{1,2}(?:st|nd|rd|th)? (?<m>"
+            + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
     /** The last day of "3 to 5 June 2024" as others write it: "June 3 to 5, 2024". */
     private static final Pattern DAYS_BEHIND_MONTH = Pattern.compile("(?<m>" + MONTHS
             + ") \\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|until|through) | ?[–-] ?)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])"

@@ -212,7 +212,8 @@ final class EnglishPersons implements MentionSource {
         int next = words.at(to + 1).is("the") || words.at(to + 1).is("a") ? to + 2 : to + 1;
         int role = words.at(next).shape() == Words.Shape.CAPITAL ? next : to + 1;
         for (int k = role; k < role + 3; k++) {
-            if (lexicon.roles().longestAt(words, k).isPresent() && notGroup(words, k)) {
+            if ((lexicon.roles().longestAt(words, k).isPresent() && notGroup(words, k))
+                    || lexicon.lists("occupations", words.at(k).text())) {
                 return true;
             }
             if (words.at(k).shape() == Words.Shape.MARK) {

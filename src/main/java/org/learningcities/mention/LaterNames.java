@@ -159,6 +159,11 @@ final class LaterNames {
                 return;
             }
             var kind = nounKind(words, k);
+            if (kind.isPresent()
+                    && words.at(to + 1).is("the")
+                    && lexicon.lists("verbs", words.at(k + 1).folded())) {
+                return; // "Organised by Xyz, the week runs …" says nothing of Xyz
+            }
             if (kind.isPresent()) {
                 var mention = words.mention(kind.get(), i, to, Mention.WORDS);
                 if (kind.get() == Kind.CITY && covered.contains(words.at(to - 1).start())) {

@@ -32,7 +32,7 @@ final class Items {
 
     /** Words before an English name in a list, or behind it, that say what somebody is: "Mayor", ", director of schools". */
     static final String OFFICE = "(?:(?:the |The |a |an |its |their )?(?:(?:[A-Za-z-]+|["
-            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM)) + "]) ){0,4}["
+            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM)) + "])(?:'s)? ){0,4}["
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for|at|from|in) [^,;.()" + Symbols.COORDINATOR
             + Symbols.BREAK + "]{1,60}?)?)";
 
