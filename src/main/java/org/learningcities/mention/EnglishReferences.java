@@ -228,7 +228,7 @@ final class EnglishReferences {
         return mention.antecedent().isEmpty()
                 && mention.kind().is(Kind.EVENT)
                 && mention.kind() != Kind.VISIT
-                && !mention.text().endsWith("s");
+                && !Antecedents.isPlural(mention.text());
     }
 
     private static boolean clauseStart(Words words, int i) {
