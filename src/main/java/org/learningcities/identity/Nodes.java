@@ -33,6 +33,9 @@ final class Nodes {
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
     private final Map<String, Node> offices = new HashMap<>();
     private final Map<String, Node> firstOffices = new HashMap<>();
+    /** The longest way, in code points, from an occasion to its topic: " on the ". */
+    private static final int NEXT = 8;
+
     private final Map<String, TreeSet<Name>> words = new HashMap<>();
     private final Map<String, List<Integer>> sentencesOfKind = new HashMap<>();
 
@@ -127,6 +130,7 @@ final class Nodes {
                     case CLASS -> Optional.<Node>empty();
                 };
         node.ifPresent(n -> noteWords(n, term));
+        node.filter(n -> term.equals(statement.subject())).ifPresent(n -> noteTopic(n, statement));
         return node.map(this::keep);
     }
 
@@ -143,6 +147,35 @@ final class Nodes {
                 noted.add(new Name(mention.text(), Optional.of(mention.language())));
             }
         }
+    }
+
+    /** An occasion without a name is called by its topic too, where that stands right behind it: "forum on schools". */
+    private void noteTopic(Node node, Statement statement) {
+        if (node.proper()
+                || statement.language() != Language.ENGLISH
+                || !(statement.predicate() == Predicate.HAD_TOPIC || statement.predicate() == Predicate.HAS_PURPOSE)
+                || !(statement.subject() instanceof Term.Mentioned mentioned)) {
+            return;
+        }
+        var mention = mentioned.mention();
+        int from = startOf(statement.object());
+        if (mention.antecedent().isEmpty() && from > mention.end() && from <= mention.end() + NEXT) {
+            var called = document.text().slice(mention.start(), endOf(statement.object()));
+            words.computeIfAbsent(node.key(), key -> new TreeSet<>(Name.ORDER))
+                    .add(new Name(called, Optional.of(statement.language())));
+        }
+    }
+
+    private static int startOf(Term term) {
+        return term instanceof Term.Words phrase
+                ? phrase.start()
+                : term instanceof Term.Mentioned mentioned ? mentioned.mention().start() : -1;
+    }
+
+    private static int endOf(Term term) {
+        return term instanceof Term.Words phrase
+                ? phrase.end()
+                : term instanceof Term.Mentioned mentioned ? mentioned.mention().end() : -1;
     }
 
     /** How the document words a concept, in no language's favour. */

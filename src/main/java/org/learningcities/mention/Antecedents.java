@@ -286,7 +286,12 @@ final class Antecedents {
         return group || (things && many(m));
     }
 
+    /** "Learning Days" are many, a "Conference on Learning Cities" is one. */
+    static boolean isPlural(String name) {
+        return name.split(" (?:of|on|for|in|at) ", 2)[0].endsWith("s");
+    }
+
     private static boolean many(Mention m) {
-        return m.resolved().text().endsWith("s");
+        return isPlural(m.resolved().text());
     }
 }

@@ -22,18 +22,25 @@ final class Dates implements MentionSource {
     static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
             + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
     /** What a date can begin with: looked at first, since nearly no letter of a text begins one. */
-    private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aelnty])";
+    private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aeflmnstwy])";
 
     private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
-    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING
-            + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
-            + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
-            + "|(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
+    private static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    /** "On Saturday, 6 May 2023" is one date. */
+    private static final String WEEKDAY_BEFORE = "(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
+
+    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING + "(?:" + WEEKDAY_BEFORE
+            + "(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>" + MONTHS
+            + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
+            + "|" + WEEKDAY_BEFORE + "(?<m2>" + MONTHS
+            + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
+            + "|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -](?:in )?)?(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
             + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)"
-            + "|(?<![\\d,.#/-])(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
+            + "|(?:\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ee]arly|[Ll]ate|[Mm]id)[ -](?:of |in )?|(?<![\\d,.#/-]))(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
             + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
-            + "|\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+            + "|\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming) )?(?<weekday>" + WEEKDAYS
+            + ")\\b(?!,? (?:the )?\\d{1,2}\\b)(?: (?:morning|afternoon|evening|night))?"
             + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
             + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b)");
     private static final Pattern CHINESE = Pattern.compile(CHINESE_BEGINNING
@@ -52,9 +59,39 @@ final class Dates implements MentionSource {
             + "|(?<yearly>每年|年度))");
 
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern ENGLISH_RANGE = Pattern.compile(
-            "(?<![\\d.,])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?\\d{1,2}(?:st|nd|rd|th)? (?<m>"
-                    + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
+    private static final Pattern ENGLISH_RANGE = Pattern.compile("(?<![\\d.,])" + WEEKDAY_BEFORE
+            + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?" + WEEKDAY_BEFORE
+            + "\\d{1,2}(?:st|nd|rd|th)? (?<m>"
+            + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
+    /** The last day of "3 to 5 June 2024" as others write it: "June 3 to 5, 2024". */
+    private static final Pattern DAYS_BEHIND_MONTH = Pattern.compile("(?<m>" + MONTHS
+            + ") \\d{1,2}(?:st|nd|rd|th)?(?: (?:to|and|until|through) | ?[–-] ?)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])"
+            + "(?! ?(?:" + MONTHS + "))(?:,? (?<y>(?:19|20)\\d\\d))?");
+
+    private static final Pattern OTHER_END =
+            Pattern.compile("(?: (?:to|and|until|till|through) | ?[–—-] ?)(?:" + WEEKDAY_BEFORE
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?"
+                    + "|\\d{1,2}(?:st|nd|rd|th)?),? (?<y>(?:19|20)\\d\\d))");
+    /** Words of a sentence that looks ahead. */
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
+                    + "|expected)|next|upcoming|begins?|opens|starts|kicks off|gets under way|takes place)\\b");
+
+    /** A text that begins with a place, a day and a dash was written that day. */
+    private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
+            + MONTHS + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
+    /** A whole date is likely one near the day of writing. */
+    private static final Pattern NEAR =
+            Pattern.compile("(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
+
+    /** A weekday that begins a sentence ("On Friday …"), in UTF-16 units. */
+    private static final int BEGINS = 6;
+
+    /** How far ahead, in years, a text plans that was written in the year of its first day. */
+    private static final int YEARS_AHEAD = 3;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
     private static final Pattern CHINESE_RANGE =
             Pattern.compile("(?:(?<y>(?:19|20)\\d\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:至|到|-|－|–|~|～)(?<d>\\d{1,2})日");
 
@@ -63,6 +100,7 @@ final class Dates implements MentionSource {
     @Override
     public List<Mention> mentionsIn(Document document) {
         var dateline = dateline(document);
+        var near = dateline.or(() -> near(document));
         var found = new ArrayList<Mention>();
         for (var block : document.blocks()) {
             var pattern = block.language() == Language.CHINESE ? CHINESE : ENGLISH;
@@ -72,13 +110,13 @@ final class Dates implements MentionSource {
                 var before = year;
                 var iso = block.language() == Language.CHINESE
                         ? chinese(matcher, dateline, year)
-                        : english(matcher, dateline);
+                        : english(matcher, isRelative(matcher) ? dateline : near, block.text());
                 iso.ifPresent(value -> found.add(mention(block, matcher, value)));
                 year = iso.filter(value -> WITH_YEAR.matcher(value).lookingAt())
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }
-            range(block, dateline, found);
+            range(block, block.language() == Language.CHINESE ? dateline : near, found);
         }
         return found;
     }
@@ -87,6 +125,15 @@ final class Dates implements MentionSource {
     private static void range(Block block, Optional<LocalDate> dateline, List<Mention> found) {
         boolean chinese = block.language() == Language.CHINESE;
         var matcher = (chinese ? CHINESE_RANGE : ENGLISH_RANGE).matcher(block.text());
+        if (!chinese) {
+            var behind = DAYS_BEHIND_MONTH.matcher(block.text());
+            while (behind.find()) {
+                int end = behind.end();
+                int from = behind.start("d");
+                date(year(behind.group("y"), dateline), month(behind.group("m")), Integer.parseInt(behind.group("d")))
+                        .ifPresent(iso -> found.add(mention(block, from, end, iso)));
+            }
+        }
         while (matcher.find()) {
             int month = chinese ? Integer.parseInt(matcher.group("m")) : month(matcher.group("m"));
             if (month < 1 || month > 12) {
@@ -109,7 +156,52 @@ final class Dates implements MentionSource {
         return Stream.concat(blocks.stream().limit(4), blocks.stream().skip(Math.max(4, blocks.size() - 2L)))
                 .filter(block -> block.text().codePointCount(0, block.text().length()) < 60)
                 .flatMap(block -> wholeDate(block).stream())
+                .findFirst()
+                .or(() -> ofLead(document));
+    }
+
+    /**
+     * A day in the first paragraphs of a text that speaks of no later time: it tells the year of days that have none,
+     * but not which Friday is meant.
+     */
+    private static Optional<LocalDate> near(Document document) {
+        return document.blocks().stream()
+                .limit(4)
+                .filter(block -> block.language() == Language.ENGLISH)
+                .flatMap(block -> dayIn(NEAR.matcher(block.text()), Optional.empty()).stream())
+                .findFirst()
+                .filter(day -> document.blocks().stream()
+                        .flatMap(block -> YEAR.matcher(block.text()).results())
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD));
+    }
+
+    /** "CORK, 5 May 2021 — …"; a year that is not said there may be in the title. */
+    private static Optional<LocalDate> ofLead(Document document) {
+        var year = document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE)
+                .map(block -> YEAR.matcher(block.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .findFirst();
+        return document.blocks().stream()
+                .limit(4)
+                .flatMap(block -> dayIn(LEAD.matcher(block.text()), year).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayIn(Matcher day, Optional<String> year) {
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        var stated = YEAR.matcher(day.group("day")).find() ? Optional.<String>empty() : year;
+        var words = day.group("day") + stated.map(y -> " " + y).orElse("");
+        var date = ENGLISH.matcher(words);
+        return date.find()
+                ? english(date, Optional.empty(), words)
+                        .filter(iso -> iso.length() == 10)
+                        .map(LocalDate::parse)
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> wholeDate(Block block) {
@@ -118,7 +210,7 @@ final class Dates implements MentionSource {
         while (matcher.find()) {
             var iso = block.language() == Language.CHINESE
                     ? chinese(matcher, Optional.empty(), Optional.empty())
-                    : english(matcher, Optional.empty());
+                    : english(matcher, Optional.empty(), block.text());
             if (iso.filter(value -> value.length() == 10).isPresent()) {
                 return iso.map(LocalDate::parse);
             }
@@ -145,11 +237,15 @@ final class Dates implements MentionSource {
                 Optional.empty());
     }
 
-    private static Optional<String> english(Matcher m, Optional<LocalDate> dateline) {
+    private static boolean isRelative(Matcher m) {
+        return m.group("weekday") != null || m.group("relative") != null;
+    }
+
+    private static Optional<String> english(Matcher m, Optional<LocalDate> dateline, String text) {
         for (int i = 1; i <= 2; i++) {
             if (m.group("m" + i) != null) {
-                return date(
-                        year(m.group("y" + i), dateline), month(m.group("m" + i)), Integer.parseInt(m.group("d" + i)));
+                var stated = m.group("y" + i) == null ? yearOfRange(text, m.end()) : m.group("y" + i);
+                return date(year(stated, dateline), month(m.group("m" + i)), Integer.parseInt(m.group("d" + i)));
             }
         }
         if (m.group("m3") != null) {
@@ -169,12 +265,34 @@ final class Dates implements MentionSource {
         }
         if (m.group("weekday") != null) {
             var weekday = DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT));
-            return dateline.map(
-                    day -> day.with(TemporalAdjusters.previousOrSame(weekday)).toString());
+            var which = m.group("which") == null ? "" : m.group("which").toLowerCase(Locale.ROOT);
+            boolean ahead = !which.equals("last")
+                    && (!which.isEmpty() || AHEAD.matcher(clauseAround(text, m)).find());
+            return dateline.map(day -> day.with(
+                            ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))
+                    .toString());
         }
         return m.group("yearly") != null
                 ? Optional.of("annually")
                 : relative(m.group("relative").toLowerCase(Locale.ROOT), dateline);
+    }
+
+    /** The words of the sentence before a weekday, or behind one that begins it: they tell whether it is still to come. */
+    private static String clauseAround(String text, Matcher weekday) {
+        int from = Math.max(text.lastIndexOf(". ", weekday.start()) + 1, 0);
+        if (weekday.start() - from > BEGINS) {
+            return text.substring(from, weekday.start());
+        }
+        int to = text.indexOf(". ", weekday.end());
+        int comma = text.indexOf(", ", weekday.end() + BEGINS);
+        int end = to < 0 ? text.length() : to;
+        return text.substring(from, comma < 0 ? end : Math.min(comma, end));
+    }
+
+    /** Of "27 March to 2 April 2023" the first day has the year of the last. */
+    private static String yearOfRange(String text, int end) {
+        var rest = OTHER_END.matcher(text).region(Math.min(end, text.length()), text.length());
+        return rest.lookingAt() ? rest.group("y") : null;
     }
 
     /** @param year the one that the block gave last, of which 翌年 is the next */

@@ -250,6 +250,9 @@ final class EnglishNames implements MentionSource {
         end = complementWithin(words, next, runEnd(words, next));
         boolean place = gazetteer.curated().longestAt(words, next).isPresent()
                 || lexicon.countries().longestAt(words, next).isPresent();
+        if (head.kind() == Kind.AWARD && words.at(to).is("for") && place) {
+            return to; // "Honour for Lima" is no award's name
+        }
         if (head.kind().is(Kind.EVENT)
                 && !words.at(to).is("on")
                 && !words.at(to).is("of")) {

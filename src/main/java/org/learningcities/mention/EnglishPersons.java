@@ -200,7 +200,10 @@ final class EnglishPersons implements MentionSource {
                 && (after.is(",") || after.end() < 0)) {
             return true;
         }
-        if (lexicon.lists("speech", after.text()) || speaksBefore(words, i) || officeBefore(words, i, to)) {
+        if (lexicon.lists("speech", after.text())
+                || speaksBefore(words, i)
+                || officeBefore(words, i, to)
+                || occupationBefore(words, i, to)) {
             return true;
         }
         if (!after.is(",")) {
@@ -209,7 +212,8 @@ final class EnglishPersons implements MentionSource {
         int next = words.at(to + 1).is("the") || words.at(to + 1).is("a") ? to + 2 : to + 1;
         int role = words.at(next).shape() == Words.Shape.CAPITAL ? next : to + 1;
         for (int k = role; k < role + 3; k++) {
-            if (lexicon.roles().longestAt(words, k).isPresent() && notGroup(words, k)) {
+            if ((lexicon.roles().longestAt(words, k).isPresent() && notGroup(words, k))
+                    || lexicon.lists("occupations", words.at(k).text())) {
                 return true;
             }
             if (words.at(k).shape() == Words.Shape.MARK) {
@@ -228,6 +232,14 @@ final class EnglishPersons implements MentionSource {
         return quoted
                 && Set.of("said", "says", "explained", "explains", "added", "adds", "noted", "recalled", "stressed")
                         .contains(verb.folded());
+    }
+
+    /** "The hydrologist Xxxx Xxxx": what somebody does, right before two names or more. */
+    private boolean occupationBefore(Words words, int i, int to) {
+        var before = words.at(i - 1);
+        return to - i > 1
+                && before.shape() == Words.Shape.LOWER
+                && (lexicon.lists("occupations", before.text()) || before.text().endsWith("ologist"));
     }
 
     /** An office and its body before a comma: "the mayor of Xxxx, Xxxx Xxxx,". No place is so called. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -79,6 +80,9 @@ final class EnglishPhrases implements MentionSource {
         if (head(words, hit.to()).isPresent() && !hit.label().endsWith("s")) {
             return;
         }
+        if (hit.label().equals("panel") && words.at(hit.to()).is("of")) {
+            return; // a panel of experts is people
+        }
         int from = hit.from();
         while (from > 0 && hit.from() - from < MODIFIERS && modifies(words, from - 1)) {
             from -= words.at(from - 2).is("-") && !words.at(from - 1).spaceBefore() ? 3 : 1;
@@ -95,6 +99,9 @@ final class EnglishPhrases implements MentionSource {
         }
         boolean tooGeneral = from == hit.from()
                 && !spokenOf
+                && !(occasion
+                        && hit.value().kind() != Kind.AGREEMENT
+                        && words.block().role() == Block.Role.TITLE)
                 && !SAY_ENOUGH.contains(hit.label())
                 && hit.label().indexOf(' ') < 0;
         if (!tooGeneral) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** "It", "they", "the city", "the Institute", "the three-day event": English words that stand for what was named. */
 final class EnglishReferences {
@@ -12,7 +13,8 @@ final class EnglishReferences {
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
     /** Nouns that may stand for any occasion. */
-    private static final Set<String> OCCASIONS = Set.of("event", "gathering", "occasion", "celebration");
+    private static final Set<String> OCCASIONS =
+            Set.of("event", "gathering", "occasion", "celebration", "session", "gala", "edition", "proceedings");
     /** Words that say how an occasion is, and not which one. */
     private static final Set<String> SAME = Set.of(
             "annual",
@@ -193,12 +195,14 @@ final class EnglishReferences {
         var noun = words.at(at);
         var head =
                 lexicon.heads().of(noun.text()).or(() -> lexicon.commonHeads().of(noun.text()));
-        if (head.isEmpty() || noun.shape() == Words.Shape.MARK) {
+        boolean occasion = OCCASIONS.contains(noun.folded());
+        if ((head.isEmpty() && !occasion) || noun.shape() == Words.Shape.MARK) {
             return Optional.empty();
         }
+        Predicate<Mention> fits = m -> head.isPresent() ? fits(m, head.get(), noun.folded()) : anyOccasion(m);
         return antecedents
-                .last(noun.start(), m -> named(m) && fits(m, head.get(), noun.folded()))
-                .or(() -> antecedents.last(noun.start(), m -> fits(m, head.get(), noun.folded())))
+                .last(noun.start(), m -> named(m) && fits.test(m))
+                .or(() -> antecedents.last(noun.start(), fits))
                 .map(m -> Composition.standing(words, i, at + 1, m));
     }
 
@@ -214,14 +218,17 @@ final class EnglishReferences {
         boolean sameNoun =
                 (" " + text + " ").contains(" " + label + " ") && mention.kind().is(head.kind());
         boolean sameKind = KEYS_THAT_STAND.contains(head.key())
+                && (!head.key().equals("programme") || UNDERTAKINGS.contains(label) || label.equals("campaign"))
                 && mention.kind() == head.kind()
                 && (named(mention) || head.kind() == Kind.AGREEMENT);
-        return sameNoun
-                || sameKind
-                || (OCCASIONS.contains(label)
-                        && mention.kind().is(Kind.EVENT)
-                        && mention.kind() != Kind.VISIT
-                        && !text.endsWith("s"));
+        return sameNoun || sameKind || (OCCASIONS.contains(label) && anyOccasion(mention));
+    }
+
+    private static boolean anyOccasion(Mention mention) {
+        return mention.antecedent().isEmpty()
+                && mention.kind().is(Kind.EVENT)
+                && mention.kind() != Kind.VISIT
+                && !Antecedents.isPlural(mention.text());
     }
 
     private static boolean clauseStart(Words words, int i) {

@@ -159,6 +159,11 @@ final class LaterNames {
                 return;
             }
             var kind = nounKind(words, k);
+            if (kind.isPresent()
+                    && words.at(to + 1).is("the")
+                    && lexicon.lists("verbs", words.at(k + 1).folded())) {
+                return; // "Organised by Xyz, the week runs …" says nothing of Xyz
+            }
             if (kind.isPresent()) {
                 var mention = words.mention(kind.get(), i, to, Mention.WORDS);
                 if (kind.get() == Kind.CITY && covered.contains(words.at(to - 1).start())) {
@@ -256,13 +261,11 @@ final class LaterNames {
     }
 
     /** Surnames of one person only, with that person's first mention. */
-    private static Map<String, Mention> surnames(List<Mention> mentions) {
+    private Map<String, Mention> surnames(List<Mention> mentions) {
         Map<String, Mention> persons = new LinkedHashMap<>();
         var shared = new HashSet<String>();
         for (var mention : mentions) {
-            int cut = mention.text().lastIndexOf(' ');
-            if (mention.kind() == Kind.PERSON && cut > 0) {
-                var surname = mention.text().substring(cut + 1);
+            for (var surname : mention.kind() == Kind.PERSON ? surnamesOf(mention.text()) : List.<String>of()) {
                 var known = persons.putIfAbsent(surname, mention);
                 if (known != null && !known.text().equals(mention.text())) {
                     shared.add(surname);
@@ -271,6 +274,17 @@ final class LaterNames {
         }
         persons.keySet().removeAll(shared);
         return persons;
+    }
+
+    /** The last name; of "Lee Jung-hoon" the first too, which is the family's. */
+    private List<String> surnamesOf(String name) {
+        int first = name.indexOf(' ');
+        if (first < 0) {
+            return List.of();
+        }
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        var family = name.substring(0, first);
+        return lexicon.lists("romanisedSurnames", family) ? List.of(last, family) : List.of(last);
     }
 
     private void surname(Words words, int i, Map<String, Mention> surnames, Set<Integer> covered, List<Mention> found) {

@@ -100,6 +100,7 @@ public final class Lexicon {
                 "placeCues",
                 "honorifics",
                 "particles",
+                "occupations",
                 "speech",
                 "zhSpeech",
                 "givenNames",

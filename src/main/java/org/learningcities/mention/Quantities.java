@@ -126,6 +126,9 @@ final class Quantities implements MentionSource {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
+    /** "A twelve-member delegation" counts people. */
+    private static final Set<String> OF_PEOPLE = Set.of("member", "strong", "person");
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?");
     /** Of 成 the words that are no tenths: 三成員. */
     private static final Set<String> TENTHS_END = Set.of("员", "为", "立", "就", "果", "人", "功");
@@ -216,6 +219,7 @@ final class Quantities implements MentionSource {
         if (value == null
                 || (words.at(i + 1).is("-")
                         && !words.at(i + 1).spaceBefore()
+                        && !OF_PEOPLE.contains(words.at(i + 2).folded())
                         && !ENGLISH.containsKey(words.at(i + 2).folded()))) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ final class Terms implements MentionSource {
             "commissioner",
             "coordinator",
             "executive-director",
+            "chief-executive",
             "chief-officer",
             "manager",
             "superintendent",
@@ -44,6 +45,10 @@ final class Terms implements MentionSource {
             "regional",
             "provincial",
             "environment");
+    /** A deputy leader is no leader. */
+    private static final Set<String> DEPUTIES =
+            Set.of("deputy", "depute", "vice", "assistant", "acting", "associate", "interim", "sub");
+
     private static final Set<String> DESIGNATED = Set.of(
             "named",
             "designated",
@@ -148,6 +153,9 @@ final class Terms implements MentionSource {
                 && lexicon.lists("title", words.at(from - 1).text())
                 && lexicon.roles().longestAt(words, from - 1).isEmpty()) {
             from--;
+        }
+        if (DEPUTIES.contains(words.at(from - 1).folded()) && words.at(from).spaceBefore()) {
+            found.add(words.mention(Kind.ROLE, from - 1, to, Mention.WORDS));
         }
         found.add(words.mention(Kind.ROLE, from, to, entry("role", hit.value())));
     }

@@ -129,7 +129,7 @@ final class Clauses {
 
     private static final String IRREGULAR =
             "sees|believes|regards|considers|relies|invests|spends|grows|puts|lies|stands|goes|comes|does|keeps|knows|lets"
-                    + "|depends|enjoys|reaches|sends|saw|spent|kept|sent|put|built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up";
+                    + "|depends|enjoys|reaches|sends|saw|spent|kept|sent|put|built|became|brought|made|gave|took|held|won|sought|said|met|led|began|ran|chose|grew|taught|wrote|set up|sat|left|flew|drove|walked|heard|learnt|stayed|toured|praised|thanked|told|spoke|paid";
     private static final String AUXILIARY =
             "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did";
     private static final String ADVERBS = "(?:(?:also|then|further|thus|thereby|now|later|not|[a-z]{2,}ly) )*";

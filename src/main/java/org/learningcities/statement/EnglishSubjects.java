@@ -9,6 +9,8 @@ import org.learningcities.mention.Mention;
 final class EnglishSubjects {
     private static final String SUBJECT = Topics.SUBJECT;
     private static final String MODIFIER = Topics.MODIFIER;
+    private static final String CITY = Symbols.classOf(List.of(Kind.CITY));
+    private static final String PLACE = Symbols.classOf(List.of(Kind.PLACE));
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
     private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:["
@@ -40,7 +42,9 @@ final class EnglishSubjects {
     private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
             + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
             + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
-            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+            + "|underlined|pointed out|described how|showed|confirmed|warned|insisted|argued|promised|wrote|remarked|observed"
+            + "|admitted|acknowledged|declared|believes|hoped|(?:reminded|told|assured) [^,.;]{1,30}?)(?:"
+            + Symbols.BREAK + "? (?:that|how))? ");
 
     /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
     private static final Pattern APPOSED =
@@ -49,7 +53,40 @@ final class EnglishSubjects {
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:There|Here|It|What|Also|Today|Now|In|On|At|By|Since|With|From|To|As|After|Before|Among|During|For|Under)\\b");
 
+    /** "A group from Cork, headed by Mayor …", "her counterpart from Cork, …": the office is of where they come from. */
+    private static final Pattern VISITORS_FROM = Pattern.compile("(?:(?:[" + Symbols.classOf(List.of(Kind.GROUP))
+            + "]|[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission|[Gg]uests|[Vv]isitors)(?: of [^,;.]{1,40}?)? from (?P<city>["
+            + CITY + "])(?: \\([^()]*\\)|(?: in|,) [" + PLACE
+            + "])?,?(?: which was| who were)? (?:headed|led|accompanied|guided)"
+            + Symbols.BREAK + "? by|[Cc]ounterparts? (?:from|in) (?P<other>[" + CITY + "]),) (?:[a-z]+ )?$");
+
+    /** "… received at Cork City Hall by Mayor …": the office is of the city whose house it is. */
+    private static final Pattern RECEIVED_AT =
+            Pattern.compile("(?:at|in) (?P<house>[" + Symbols.classOf(List.of(Kind.FACILITY, Kind.GOVERNMENT_BODY))
+                    + "])" + Symbols.BREAK + "? by (?:[a-z]+ )?$");
+
     private EnglishSubjects() {}
+
+    /** The city of an office that stands behind where its holder comes from, or receives guests. */
+    static Optional<Mention> seatOfGuide(View view, int index) {
+        // a match may begin with the words right before the office
+        var text = view.text();
+        int at = index;
+        while (at < text.length() && !Symbols.isMention(text.charAt(at))) {
+            at++;
+        }
+        var before = text.substring(0, at);
+        var visitors = VISITORS_FROM.matcher(before);
+        if (visitors.find()) {
+            return view.mentionAt(Math.max(visitors.start("city"), visitors.start("other")));
+        }
+        var house = RECEIVED_AT.matcher(before);
+        return house.find()
+                ? view.mentionAt(house.start("house")).flatMap(m -> m.nested().stream()
+                        .filter(n -> n.kind().is(Kind.CITY))
+                        .findFirst())
+                : Optional.empty();
+    }
 
     /** What the clause around an index is about, as its words say. */
     static Optional<Mention> of(View view, int before) {

@@ -32,19 +32,43 @@ final class Items {
 
     /** Words before an English name in a list, or behind it, that say what somebody is: "Mayor", ", director of schools". */
     static final String OFFICE = "(?:(?:the |The |a |an |its |their )?(?:(?:[A-Za-z-]+|["
-            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM)) + "]) ){0,4}["
+            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM)) + "])(?:'s)? ){0,4}["
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for|at|from|in) [^,;.()" + Symbols.COORDINATOR
             + Symbols.BREAK + "]{1,60}?)?)";
+
+    /** Behind a name an office goes on to the next comma. */
+    private static final String OFFICE_BEHIND = OFFICE.substring(0, OFFICE.lastIndexOf("[^,;.()")) + "[^,;.()"
+            + Symbols.COORDINATOR + Symbols.BREAK + Symbols.classOf(List.of(Kind.PERSON)) + "]{1,60})?)";
+
+    /** "the writer", "the Brazilian urban planner": what somebody is, before a name. */
+    private static final String DESCRIPTOR =
+            "(?:(?:the|a|an) |[" + Symbols.classOf(List.of(Kind.DEMONYM)) + "] )(?:[a-z-]+ ){1,3}";
+
+    private static final String PERSON = "[" + Symbols.classOf(List.of(Kind.PERSON)) + "]";
 
     static final String HONORIFIC = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Cllr|HE|H\\.E)\\.? )?";
 
     /** A name in an English list: with an office before or behind a person's, with brackets behind a place's or body's. */
     static String listed(List<Kind> kinds, String named) {
         var person = kinds.contains(Kind.PERSON)
-                ? "(?:" + OFFICE + ",? )?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY + ")?"
+                ? "(?:(?:" + OFFICE + ",? )?" + HONORIFIC + named + "|" + DESCRIPTOR + HONORIFIC + PERSON + ")"
+                        + "(?:, " + OFFICE_BEHIND + "|" + OF_BODY + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
         return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
+    }
+
+    /**
+     * More names behind commas, where a list ends with what is none: persons with their offices ("X, director of the
+     * school, Y, and others"), cities with their countries ("Lima (Peru), Cork (Ireland) and others").
+     */
+    static String more(List<Kind> kinds) {
+        var persons = kinds.contains(Kind.PERSON) ? ", " + listed(List.of(Kind.PERSON), PERSON) : "";
+        var cities =
+                kinds.contains(Kind.CITY) ? ", [" + Symbols.classOf(List.of(Kind.CITY)) + "] ?\\([^()]{1,40}\\)" : "";
+        return persons.isEmpty() && cities.isEmpty()
+                ? ""
+                : "(?:" + persons + (persons.isEmpty() || cities.isEmpty() ? "" : "|") + cities + ")*";
     }
 
     /** "X of the University of Lima". */
@@ -52,8 +76,8 @@ final class Items {
             " (?:of|from|at) [" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PLACE)) + "]";
 
     /** The person of an item such as "the Minister for Skills, X" that stands last. */
-    private static final Pattern NAMED_LAST = Pattern.compile("(?s)(?:" + OFFICE + ",? )*" + HONORIFIC + "(?P<name>["
-            + Symbols.classOf(List.of(Kind.PERSON)) + "])(?:" + OF_BODY + ")?");
+    private static final Pattern NAMED_LAST = Pattern.compile("(?s)(?:" + OFFICE + ",? |" + DESCRIPTOR + ")*"
+            + HONORIFIC + "(?P<name>[" + Symbols.classOf(List.of(Kind.PERSON)) + "])(?:" + OF_BODY + ")?");
 
     private static final Pattern ONLY_OFFICE = Pattern.compile("(?s)" + OFFICE);
 

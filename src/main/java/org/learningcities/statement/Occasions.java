@@ -3,8 +3,10 @@ package org.learningcities.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -26,6 +28,13 @@ final class Occasions {
 
     /** 頒獎典禮 names no occasion. */
     private static final int LONGEST_COMMON_NOUN = 4;
+
+    /** Things of many that a text speaks of by the way, and not what it is about. */
+    private static final java.util.regex.Pattern PASSING =
+            java.util.regex.Pattern.compile("[\\p{Ll} -]*(?:workshop|competition|reception|panel|press conference)");
+
+    /** Nouns by which a title may speak of any occasion. */
+    private static final Set<String> ANY = Set.of("event", "gathering", "celebration", "occasion", "meet");
 
     /**
      * The occasions of a kind that some mentions name, by their text: each with its mentions in the order of the text. Made
@@ -96,10 +105,35 @@ final class Occasions {
     private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
         return layout.title(language)
                 .flatMap(title -> inBlock(title, kind).only(mention -> true))
+                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? ofTitle : named(ofTitle))
                 .or(() -> known.computeIfAbsent(
                                 List.of(language, kind),
-                                key -> Named.in(mentions.all().stream().filter(m -> m.language() == language), kind))
+                                key -> Named.in(
+                                        mentions.all().stream()
+                                                .filter(m -> m.language() == language
+                                                        && !PASSING.matcher(m.text())
+                                                                .matches()),
+                                        kind))
                         .only(fits));
+    }
+
+    /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
+    private Mention named(Mention ofTitle) {
+        var noun = lastWord(ofTitle);
+        boolean any = ANY.contains(noun);
+        var same = mentions.all().stream()
+                .filter(m -> m.antecedent().isEmpty()
+                        && (any ? m.kind().is(Kind.EVENT) && m.kind() != Kind.VISIT : m.kind() == ofTitle.kind())
+                        && m.language() == ofTitle.language()
+                        && m.start() > ofTitle.end()
+                        && (any || lastWord(m).equals(noun)))
+                .toList();
+        return same.isEmpty() ? ofTitle : same.get(0);
+    }
+
+    private static String lastWord(Mention mention) {
+        var text = mention.text().toLowerCase(Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     private Named inBlock(Block block, Kind kind) {

@@ -263,7 +263,7 @@ final class RulePattern {
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
         var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
-        var open = source.contains("+,") ? "(?:(?:,|、) ?" + one + ")*" : "";
+        var open = source.contains("+,") ? "(?:(?:,|、) ?" + one + ")*" : chinese ? "" : Items.more(hole.kinds());
         var all = hole.list() ? one + open + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
     }

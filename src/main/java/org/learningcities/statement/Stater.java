@@ -88,7 +88,7 @@ final class Stater {
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
-                        && OF_BODIES.contains(state.predicate())
+                        && (OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
                         && (isPerson(subject) || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
                     continue;
                 }
@@ -166,7 +166,8 @@ final class Stater {
         var presented = placed.speech().isPresent() && layout.presentsAsSpeech(section);
         var attributed = placed.speech().isPresent() && !presented;
         var said = state.predicate() == Predicate.SAID;
-        var status = state.status() == Status.ASSERTED && Plans.tells(state.predicate(), matches.get(0))
+        var status = state.status() == Status.ASSERTED
+                        && matches.stream().anyMatch(match -> Plans.tells(state.predicate(), match))
                 ? Status.PLANNED
                 : state.status();
         return new Statement(

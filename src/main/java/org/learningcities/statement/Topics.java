@@ -36,6 +36,8 @@ final class Topics {
     private static final int LONGEST_LABEL = 8;
     private static final Pattern WISH =
             Pattern.compile("[^,\\x{3002}]{0,8}(?:願景|目標|宗旨|理念|挑戰|課題|困難|難題|問題)[^,\\x{3002}]{0,4}");
+    /** The marks and spaces, in code points, between the places and the day of a dateline. */
+    private static final int MARKS = 8;
 
     private final Document document;
     private final Layout layout;
@@ -96,9 +98,19 @@ final class Topics {
      * one last spoken of in the same block. Between several with none spoken of it is nobody's.
      */
     Optional<Mention> seatNear(View view, int index) {
+        if (view.language() == Language.ENGLISH) {
+            var ofVisitors = EnglishSubjects.seatOfGuide(view, index);
+            if (ofVisitors.isPresent()) {
+                return ofVisitors;
+            }
+        }
         var section = document.sections().get(view.section());
         long ofTitle = citiesOfTitle(view.language());
-        if (ofTitle == 1 || section.heading().flatMap(this::bodyIn).isPresent()) {
+        if (ofTitle == 1
+                || section.heading()
+                        .filter(heading -> !isDateline(heading))
+                        .flatMap(this::bodyIn)
+                        .isPresent()) {
             return of(section);
         }
         int at = view.startOf(index);
@@ -107,7 +119,42 @@ final class Topics {
                 .filter(m -> m.kind().is(Kind.CITY) && m.end() <= at)
                 .reduce((first, second) -> second)
                 .map(Mention::resolved)
-                .or(() -> ofTitle == 0 ? of(section) : Optional.empty());
+                .or(() -> cityOfHouse(view))
+                .or(() -> ofTitle == 0 ? of(section).or(() -> firstCity(view.language())) : Optional.empty());
+    }
+
+    /** "… at Cork Town Hall": the only city that the names of a sentence's houses and bodies have in them. */
+    private static Optional<Mention> cityOfHouse(View view) {
+        var cities = view.mentions().stream()
+                .filter(m -> m.kind() == Kind.FACILITY || m.kind() == Kind.GOVERNMENT_BODY)
+                .flatMap(m -> m.nested().stream())
+                .filter(m -> m.kind().is(Kind.CITY))
+                .toList();
+        return cities.size() == 1 && view.language() == Language.ENGLISH
+                ? Optional.of(cities.get(0))
+                : Optional.empty();
+    }
+
+    private Optional<Mention> firstCity(Language language) {
+        return language == Language.ENGLISH
+                ? mentions.all().stream()
+                        .filter(m -> m.language() == language && m.kind().is(Kind.CITY))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Cork, 5 May 2021", "Published by the city": by whom, where and when a text was written, and not what it is about. */
+    private boolean isDateline(Block heading) {
+        var within = mentions.in(heading.number());
+        if (heading.language() == Language.ENGLISH
+                && heading.text().matches("(?s)(?:Published|Written|Photo|By|Source|Text) ?(?:by|:)? .*")) {
+            return true;
+        }
+        if (heading.language() != Language.ENGLISH || within.stream().noneMatch(m -> m.kind() == Kind.DATE)) {
+            return false;
+        }
+        int named = within.stream().mapToInt(m -> m.end() - m.start()).sum();
+        return heading.text().codePointCount(0, heading.text().length()) - named <= MARKS;
     }
 
     /** A town right behind its county (屏東潮州) is no second city. */
@@ -127,7 +174,7 @@ final class Topics {
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
-                .filter(heading -> !isClause(heading))
+                .filter(heading -> !isClause(heading) && !isDateline(heading))
                 .flatMap(this::bodyIn)
                 .or(() -> section.parent()
                         .flatMap(parent -> of(document.sections().get(parent))))

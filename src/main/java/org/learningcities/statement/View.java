@@ -18,10 +18,14 @@ import org.learningcities.mention.Mention;
 final class View {
     private static final Pattern ARTICLE =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
+    /** "The city of Lima" is Lima. */
+    private static final Pattern UNIT_OF = Pattern.compile(
+            "(?:^|[^\\p{L}])(?P<article>[Tt]he (?:city|town|municipality|commune|borough|district|county) of )$");
+
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
     /** No article or honorific is longer, with what stands before it. */
-    private static final int LONGEST_BEFORE_NAME = 12;
+    private static final int LONGEST_BEFORE_NAME = 24;
 
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
@@ -74,8 +78,10 @@ final class View {
                 from -= length;
                 before = before.substring(0, before.length() - length);
             }
-            if (language == Language.ENGLISH) {
-                int length = lengthAtEnd(before, ARTICLE, "article");
+            boolean owned = mention.kind() == Kind.ROLE && before.endsWith(" its ");
+            if (language == Language.ENGLISH && !owned) {
+                int unit = mention.kind().is(Kind.CITY) ? lengthAtEnd(before, UNIT_OF, "article") : 0;
+                int length = unit > 0 ? unit : lengthAtEnd(before, ARTICLE, "article");
                 from -= length;
                 before = before.substring(0, before.length() - length);
             }

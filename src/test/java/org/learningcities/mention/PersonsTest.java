@@ -26,6 +26,22 @@ class PersonsTest {
     }
 
     @Test
+    void aKoreanFamilyNameThatStandsFirstIsTheSurname() {
+        assertEquals(
+                Optional.of("Lee Jung-hoon"),
+                Found.in("The group was led by Vice Mayor Lee Jung-hoon. Later Lee spoke.")
+                        .standsFor("Lee"));
+    }
+
+    @Test
+    void readsNamesBehindAnOccupation() {
+        assertEquals(
+                List.of("Eszter Kovarik"),
+                Found.in("There was a lecture by the hydrologist Eszter Kovarik and a night market.")
+                        .texts(Kind.PERSON));
+    }
+
+    @Test
     void leavesFormsOfAddressOutside() {
         var found = Found.in("Claire Dubois opened the day.", "Ms Dubois thanked all.");
         assertEquals(List.of("Claire Dubois", "Dubois"), found.texts(Kind.PERSON));

@@ -47,7 +47,7 @@ class QuantitiesAndDatesTest {
     @Test
     void readsMonthsWrittenShort() {
         assertEquals(
-                List.of("2017-10-28", "2017-09-05", "2018-01"),
+                List.of("2017-10-28", "2017-09-05", "2018-01", "2017-12-02"),
                 Found.in("It runs from Oct. 28, 2017, not from 5 Sept 2017, until Jan. 2018; the Dec. 2 bus is late.")
                         .dates());
     }
@@ -64,6 +64,42 @@ class QuantitiesAndDatesTest {
         assertEquals(
                 List.of("2021-06-10", "2021-06-10", "2021-12"),
                 Found.in("新圖書館開幕", "2021年6月10日", "市長今(10)日宣布,到12月底以前完成。").dates());
+    }
+
+    @Test
+    void aTextThatBeginsWithPlaceAndDayWasWrittenThatDay() {
+        assertEquals(
+                List.of("2021", "2021-10-23", "2021-10-22", "2021-10-26"),
+                Found.in(
+                                "Cork opens its 2021 fair",
+                                "CORK, Oct. 23 — It was opened on Friday evening. A talk will be held on Tuesday.")
+                        .dates());
+    }
+
+    @Test
+    void aWeekdayBeforeADayIsPartOfTheDate() {
+        assertEquals(
+                List.of("2023-05-06", "2023-05-07", "2023"),
+                Found.in("On Saturday, 6 May 2023, and Sunday 7 May it opened; another follows in summer 2023.")
+                        .dates());
+    }
+
+    @Test
+    void bothDaysOfARangeHaveItsYear() {
+        assertEquals(
+                List.of("2022-03-27", "2022-04-02"),
+                Found.in("It ran from 27 March to 2 April 2022.").dates());
+        assertEquals(
+                List.of("2024-06-03", "2024-06-05"),
+                Found.in("It ran from June 3 to 5, 2024.").dates());
+    }
+
+    @Test
+    void anOldDayGivesNoYearWhereTheTextGoesOnToLaterYears() {
+        assertEquals(
+                List.of("1998-05-05", "2020"),
+                Found.in("The school was opened on 5 May 1998. In 2020 it closed, but on 24 May people came.")
+                        .dates());
     }
 
     @Test

@@ -90,6 +90,14 @@ class ReferencesTest {
     }
 
     @Test
+    void aConferenceOnManyThingsIsOneOccasion() {
+        var found = Found.in(
+                "Lima hosted the World Conference on Learning Cities. The gathering was big. It lasted a week.");
+        assertEquals(Optional.of("World Conference on Learning Cities"), found.standsFor("The gathering"));
+        assertEquals(Optional.of("World Conference on Learning Cities"), found.standsFor("It"));
+    }
+
+    @Test
     void theNextOccasionIsAnother() {
         var found = Found.in("Lima held the Andean Learning Forum. The next forum is in May.");
         assertEquals(Optional.empty(), found.standsFor("next forum"));

@@ -47,6 +47,23 @@ class OccasionTest {
     }
 
     @Test
+    void isTheNamedOneWhereTheTitleOnlySaysItsKind() {
+        assertEquals(
+                List.of("Book Fair | hasPart | songs"),
+                Marked.of(
+                                "A [Festival:fair] fills the streets\nThe [Festival:Book Fair] was big, as was the [Festival:Art Week].\n\nPeople came. It featured songs.")
+                        .read(PART));
+    }
+
+    @Test
+    void isNoWorkshopSpokenOfByTheWay() {
+        assertEquals(
+                List.of("@Event | hasPart | songs"),
+                Marked.of("They went\nPeople come for a [Conference:repair workshop].\n\nIt featured songs.")
+                        .read(PART));
+    }
+
+    @Test
     void marksWhatWillBeAsPlanned() {
         var hosts = book(
                 "{City:c} (?:hosted|will host|is to host|would host) {Event:e}",
@@ -73,6 +90,17 @@ class OccasionTest {
                 Marked.of("The [Agreement:pact] was signed by [Role=mayor:Mayor] [Person:Mary Byrne],"
                                 + " [Person:Ana Ruiz], and [Person:John Smith], [Role=director:director] of schools.")
                         .read(signed));
+    }
+
+    @Test
+    void readsPeopleUpToTheLastWhereAListEndsWithOthers() {
+        var spoke = book("speakers were {Person+:p}", "{subject: \"@Event\", predicate: hadParticipant, object: p}");
+        assertEquals(
+                List.of("Book Fair | hadParticipant | Mary Byrne", "Book Fair | hadParticipant | Ana Ruiz"),
+                Marked.of(
+                                "At the [Festival:Book Fair] speakers were [Person:Mary Byrne], [Role=director:director] of schools,"
+                                        + " the writer [Person:Ana Ruiz], and many more.")
+                        .read(spoke));
     }
 
     @Test
