@@ -1,11 +1,19 @@
 package org.learningcities.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.learningcities.document.Block.Role;
 
 /** Tells the parts that the lines of one language play, by their shape and by what stands around them. */
 final class Roles {
     private static final int LEAST_BARE_ITEMS = 3;
+
+    /** "Population: 90,000 (2021)", "Member since: 2019": a label and a figure. */
+    private static final Pattern LABELLED_FIGURE =
+            Pattern.compile("[A-Z][^:.!?]{1,60}: *(?:[a-z]+ ){0,3}[\\d.,]*\\d.*");
+    /** "Country: Ireland": a label and a value. */
+    private static final Pattern LABELLED = Pattern.compile("[A-Z][^:.!?]{1,60}: *\\S.*");
+
 
     private final List<Shape> shapes;
     private final List<String> lines;
@@ -84,8 +92,21 @@ final class Roles {
             case DATE -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case AUTHOR -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case BYLINE -> speakersLead && isWords(at + 1) ? Role.HEADING : Role.BYLINE;
-            case SHORT -> heads[at] ? Role.HEADING : Role.PARAGRAPH;
+            case SHORT -> heads[at] && !isLabelled(at) ? Role.HEADING : Role.PARAGRAPH;
         };
+    }
+
+    /** A label with a figure behind it heads nothing; nor does one of several labelled lines. */
+    private boolean isLabelled(int at) {
+        return LABELLED_FIGURE.matcher(lines.get(at)).matches()
+                || (hasLabel(at) && (hasLabel(at - 1) || hasLabel(at + 1)));
+    }
+
+    private boolean hasLabel(int at) {
+        return at > 0
+                && at < lines.size()
+                && shapes.get(at) == Shape.SHORT
+                && LABELLED.matcher(lines.get(at)).matches();
     }
 
     /** A short line is a heading where text, or another heading, follows it; a motto before its speaker is none. */

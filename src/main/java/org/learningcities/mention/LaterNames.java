@@ -19,6 +19,7 @@ final class LaterNames {
     private static final Set<String> UNIT_NOUNS =
             Set.of("city", "district", "town", "municipality", "county", "borough");
     private static final int APPOSITION = 8;
+    private static final int LONGEST = 6;
     private static final Set<String> PROJECTS = Set.of(
             "programme",
             "program",
@@ -32,6 +33,26 @@ final class LaterNames {
             "exhibition",
             "portal",
             "series");
+
+    /** Nouns right before a body's name, acronym or not: "the German agency GIZ". */
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "foundation",
+            "organisation",
+            "organization",
+            "association",
+            "company",
+            "firm",
+            "charity",
+            "cooperative",
+            "federation",
+            "broadcaster",
+            "network",
+            "publisher",
+            "bank",
+            "ngo",
+            "non-profit",
+            "union");
 
     private final Lexicon lexicon;
 
@@ -139,6 +160,8 @@ final class LaterNames {
                         && words.at(to + 1).shape() == Words.Shape.CAPITAL)) {
             to++;
         }
+        int whole = nameWithSmallWords(words, i, covered);
+        to = words.at(whole).is(",") ? whole : to;
         boolean acronym = to == i + 1 && words.at(i).acronym();
         boolean article = (words.at(to).is(",") || (words.at(to).is("is") && (acronym || to > i + 1)))
                 && (words.at(to + 1).is("a")
@@ -147,7 +170,7 @@ final class LaterNames {
         boolean inside = words.at(i - 1).shape() == Words.Shape.CAPITAL
                 || (words.at(i - 1).is("-") && !words.at(i).spaceBefore())
                 || lexicon.lists("boundary", words.at(i).folded());
-        if (!article || to - i > 4 || inside) {
+        if (!article || to - i > LONGEST || inside) {
             return;
         }
         for (int k = to + 2; k < to + 2 + APPOSITION; k++) {
@@ -173,6 +196,9 @@ final class LaterNames {
 
     /** "An open workshop called Xyz", "a project known as Xyz". */
     private void called(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        if (body(words, i, covered, explained, found)) {
+            return;
+        }
         int before = "\"'‘“".contains(words.at(i - 1).text()) ? i - 1 : i;
         int noun = words.at(before - 1).is(",") ? before - 2 : before - 1;
         var head = before == i
@@ -212,6 +238,30 @@ final class LaterNames {
                 return;
             }
         }
+    }
+
+    private boolean body(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        var noun = words.at(i - 1);
+        if (!BODIES.contains(noun.folded()) || (noun.shape() == Words.Shape.CAPITAL && !noun.acronym())) {
+            return false;
+        }
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && (to == i || words.at(to).spaceBefore())
+                && !covered.contains(words.at(to).start())
+                && to < i + 5) {
+            to++;
+        }
+        var kind = lexicon.heads()
+                .of(noun.text().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + noun.text().substring(1))
+                .map(Lexicon.Head::kind)
+                .filter(each -> each.is(Kind.ORGANISATION))
+                .orElse(Kind.ORGANISATION);
+        var mention = words.mention(kind, i, to, Mention.WORDS);
+        found.add(mention);
+        explained.putIfAbsent(mention.text(), mention);
+        return true;
     }
 
     /** "Sea of Knowledge", "Learning in Ba and Shu". */

@@ -69,6 +69,17 @@ final class Items {
     private static final Pattern SUBORDINATE =
             Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
 
+    private static final String NAMED_KINDS = "["
+            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL)) + "]";
+
+    /** "The German agency X", "the adult education programme X" is X, where that is a proper name. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?:[" + Symbols.classOf(List.of(Kind.DEMONYM, Kind.GROUP))
+            + "] ?)?(?:[a-z-]+ ){0,4}(?:agency|foundation|organi[sz]ation|association|company|firm|charity|non-profit"
+            + "|cooperative|union|federation|institute|university|college|school|museum|library|theatre|broadcaster"
+            + "|station|newspaper|publisher|bank|operator|group|network|alliance|platform|programme|program|project"
+            + "|initiative|campaign|scheme|plan|strategy|festival|app|portal|centre|center|hub|club|ministry"
+            + "|department|partner|provider|magazine|service|body|" + NAMED_KINDS + "),? (?P<name>" + NAMED_KINDS + ")");
+
     /** "An open house called X" is X. */
     private static final Pattern CALLED =
             Pattern.compile("[^,;]* (?:called|named|entitled|titled|dubbed|known as) (?P<name>["
@@ -90,7 +101,7 @@ final class Items {
             " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
 
     /** Words around a name that say more of it and are no part of it. */
-    private static final List<Pattern> ENGLISH_WRAPPINGS = List.of(CALLED, NAMED_LAST, BRACKETED, COUNTED);
+    private static final List<Pattern> ENGLISH_WRAPPINGS = List.of(CALLED, DESCRIBED, NAMED_LAST, BRACKETED, COUNTED);
 
     private static final List<Pattern> CHINESE_WRAPPINGS = List.of(COUNTED, MODIFIED);
 
@@ -103,7 +114,10 @@ final class Items {
                 : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
         if (hole.words() && english(view) && startsNoPhrase(view, start, hole)) {
-            return out;
+            if (pieces.size() < 2 || !startsCounted(view, start, hole)) {
+                return out;
+            }
+            pieces = pieces.subList(1, pieces.size()); // the number of the first item is another rule's
         }
         for (var piece : pieces) {
             if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
@@ -139,10 +153,13 @@ final class Items {
         var behindBreak = start > Symbols.BREAK.length()
                 && text.charAt(start - 1) == ' '
                 && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
-        var counted = !hole.kinds().isEmpty()
+        return behindBreak || startsCounted(view, start, hole) || startsWithPreposition(view, start);
+    }
+
+    private static boolean startsCounted(View view, int start, Hole hole) {
+        return !hole.kinds().isEmpty()
                 && !hole.kinds().contains(Kind.NUMBER)
                 && view.mentionAt(start).filter(m -> m.kind() == Kind.NUMBER).isPresent();
-        return behindBreak || counted || startsWithPreposition(view, start);
     }
 
     private static boolean english(View view) {
@@ -271,13 +288,21 @@ final class Items {
         to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
         for (var wrapping : english(view) ? ENGLISH_WRAPPINGS : CHINESE_WRAPPINGS) {
             var name = wrapping.matcher(text.substring(from, to));
-            if (name.matches()) {
+            if (name.matches()
+                    && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {
                 return view.mentionAt(from + name.start("name")).map(Term.Mentioned::new);
             }
         }
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    private static boolean isProper(View view, int index) {
+        return view.mentionAt(index)
+                .filter(mention -> mention.antecedent().isPresent()
+                        || mention.text().codePoints().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     /** How long a noun phrase is before its verb: "a webinar on schools | will be held". */

@@ -41,7 +41,12 @@ final class Stater {
             Predicate.HAS_CHALLENGE,
             Predicate.HAS_KEY_FACTOR,
             Predicate.USES_RESOURCE,
-            Predicate.OBTAINED);
+            Predicate.OBTAINED,
+            Predicate.COORDINATOR_OF,
+            Predicate.DESIGNATED_AS,
+            Predicate.DESIGNATED_BY,
+            Predicate.SUPPORTED_BY,
+            Predicate.IN_PARTNERSHIP_WITH);
 
     private final Layout layout;
     private final Document document;

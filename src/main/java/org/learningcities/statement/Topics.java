@@ -140,8 +140,16 @@ final class Topics {
     private Optional<Mention> bodyIn(Block block) {
         var within = mentions.in(block.number());
         return within.stream().filter(m -> m.kind().is(Kind.CITY)).findFirst().or(() -> within.stream()
-                .filter(m -> m.kind().is(Kind.ORGANISATION))
+                .filter(m -> m.kind().is(Kind.ORGANISATION) && !isOnlySpokenOf(m, block))
                 .findFirst());
+    }
+
+    /** "Member of the network since 2019": a network is a heading's topic where its name is the heading. */
+    private static boolean isOnlySpokenOf(Mention network, Block heading) {
+        return heading.role() == Block.Role.HEADING
+                && network.kind().is(Kind.NETWORK)
+                && heading.language() == Language.ENGLISH
+                && (network.end() - network.start()) * 3 < (heading.end() - heading.start()) * 2;
     }
 
     private Optional<Mention> mostSpokenOf(Language language) {
