@@ -159,8 +159,10 @@ final class EnglishPhrases implements MentionSource {
             next++;
         }
         var head = lexicon.commonHeads().longestAt(words, next);
-        boolean project = head.filter(hit -> hit.value().kind() == Kind.PROGRAMME
-                        && Set.of("programme", "program", "project", "campaign", "initiative", "scheme", "platform")
+        int length = next - i;
+        boolean project = head.filter(hit -> (hit.value().kind() == Kind.PROGRAMME
+                                || (hit.value().kind() == Kind.FESTIVAL && length > 1))
+                        && Set.of("festival", "portal", "app", "competition", "programme", "program", "project", "campaign", "initiative", "scheme", "platform")
                                 .contains(hit.label()))
                 .isPresent();
         return project

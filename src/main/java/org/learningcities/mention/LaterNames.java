@@ -76,6 +76,9 @@ final class LaterNames {
                 if (words.at(i).is("(") && full.isPresent()) {
                     bracketed(words, i, full.get(), starts, explained, found);
                 }
+                if (words.at(i).shape() == Words.Shape.CAPITAL && covered.contains(words.at(i).start())) {
+                    papers(words, i, covered, explained, found);
+                }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
                         && !covered.contains(words.at(i).start())) {
                     called(words, i, covered, explained, found);
@@ -240,6 +243,24 @@ final class LaterNames {
         }
     }
 
+    /** "A new strategy, Glasgow Learns 2030": a paper's name that begins with a place's. */
+    private static void papers(
+            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        boolean paper = words.at(i - 1).is(",")
+                && Set.of("strategy", "plan", "programme", "campaign", "project", "agenda", "roadmap", "initiative")
+                        .contains(words.at(i - 2).folded());
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL && (to == i || !covered.contains(words.at(to).start()))) {
+            to++;
+        }
+        to += words.at(to).text().matches("20\\d\\d") ? 1 : 0;
+        if (paper && to > i + 1 && words.at(to).shape() == Words.Shape.MARK) {
+            var mention = words.mention(Kind.PROGRAMME, i, to, Mention.WORDS);
+            found.add(mention);
+            explained.putIfAbsent(mention.text(), mention);
+        }
+    }
+
     private boolean body(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
         var noun = words.at(i - 1);
         if (!BODIES.contains(noun.folded()) || (noun.shape() == Words.Shape.CAPITAL && !noun.acronym())) {
@@ -248,7 +269,7 @@ final class LaterNames {
         int to = i;
         while (words.at(to).shape() == Words.Shape.CAPITAL
                 && (to == i || words.at(to).spaceBefore())
-                && !covered.contains(words.at(to).start())
+                && (to > i || !covered.contains(words.at(to).start()))
                 && to < i + 5) {
             to++;
         }

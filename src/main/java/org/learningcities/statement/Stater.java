@@ -48,6 +48,9 @@ final class Stater {
             Predicate.SUPPORTED_BY,
             Predicate.IN_PARTNERSHIP_WITH);
 
+    /** How many of something a city, body or house has; people have none. */
+    private static final Set<Predicate> COUNTS = EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY);
+
     private final Layout layout;
     private final Document document;
     private final Topics topics;
@@ -75,8 +78,8 @@ final class Stater {
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
-                        && OF_BODIES.contains(state.predicate())
-                        && isPerson(subject)) {
+                        && ((OF_BODIES.contains(state.predicate()) && isOf(Kind.PERSON, subject))
+                                || (COUNTS.contains(state.predicate()) && isOf(Kind.GROUP, subject)))) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
@@ -96,9 +99,9 @@ final class Stater {
         return out;
     }
 
-    private static boolean isPerson(Term term) {
+    private static boolean isOf(Kind kind, Term term) {
         return term instanceof Term.Mentioned mentioned
-                && mentioned.mention().resolved().kind() == Kind.PERSON;
+                && mentioned.mention().resolved().kind() == kind;
     }
 
     private Statement statement(
@@ -156,6 +159,9 @@ final class Stater {
         }
         if (filler instanceof Filler.Occasion) {
             return terms(occasions.meant(Kind.EVENT, view, m -> !isPartOf(m, others)));
+        }
+        if (filler instanceof Filler.Undertaking) {
+            return terms(topics.undertakingNear(view, start).or(() -> topics.at(view, start)));
         }
         if (filler instanceof Filler.Speaker) {
             return matches.get(0).placed().speech().map(speakers::get).stream().toList();

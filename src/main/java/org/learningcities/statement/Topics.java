@@ -1,8 +1,10 @@
 package org.learningcities.statement;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -31,6 +33,8 @@ final class Topics {
             "[" + Symbols.classOf(List.of(Kind.NUMBER, Kind.ROLE, Kind.STATUS, Kind.DEMONYM)) + "]";
 
     private static final int LONGEST_HEADING = 16;
+    private static final Set<Kind> UNDERTAKINGS =
+            EnumSet.of(Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL, Kind.AGREEMENT);
 
     private final Document document;
     private final Mentions mentions;
@@ -100,6 +104,33 @@ final class Topics {
 
     private boolean isBehindAPlace(Mention town) {
         return mentions.in(town.block()).stream().anyMatch(m -> m.kind().is(Kind.PLACE) && m.end() == town.start());
+    }
+
+    /**
+     * What a text goes on about once it has named it: "the money came from …" pays for the programme, house, festival or
+     * agreement named last in the same block, or else the only one of the title, or of the block before.
+     */
+    Optional<Mention> undertakingNear(View view, int index) {
+        int at = view.startOf(index);
+        var block = document.blockAt(at);
+        return block.flatMap(here -> lastUndertaking(here, at))
+                .or(() -> document.blocks().stream()
+                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == view.language())
+                        .findFirst()
+                        .flatMap(title -> lastUndertaking(title, title.end())))
+                .or(() -> block.filter(here -> here.number() > 0)
+                        .map(here -> document.blocks().get(here.number() - 1))
+                        .filter(before -> before.language() == view.language())
+                        .flatMap(before -> lastUndertaking(before, before.end())));
+    }
+
+    private Optional<Mention> lastUndertaking(Block block, int end) {
+        return mentions.in(block.number()).stream()
+                .filter(m -> m.end() <= end)
+                .map(Mention::resolved)
+                .filter(m -> UNDERTAKINGS.contains(m.kind())
+                        && m.text().codePoints().anyMatch(Character::isUpperCase))
+                .reduce((first, second) -> second);
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
