@@ -183,6 +183,7 @@ final class EnglishReferences {
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
                 || word.folded().endsWith("ed")
+                || (word.folded().endsWith("ly") && word.shape() == Words.Shape.LOWER)
                 || (word.folded().endsWith("s")
                         && BEHIND_VERB.contains(words.at(i + 1).folded())
                         && lexicon.commonHeads().longestAt(words, i).isEmpty());

@@ -29,6 +29,10 @@ final class LaterNames {
             "platform",
             "app",
             "scheme",
+            "strategy",
+            "plan",
+            "agenda",
+            "roadmap",
             "festival",
             "exhibition",
             "portal",
@@ -247,8 +251,8 @@ final class LaterNames {
     private static void papers(
             Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
         boolean paper = words.at(i - 1).is(",")
-                && Set.of("strategy", "plan", "programme", "campaign", "project", "agenda", "roadmap", "initiative")
-                        .contains(words.at(i - 2).folded());
+                && PROJECTS.contains(words.at(i - 2).folded())
+                && words.at(i - 2).shape() == Words.Shape.LOWER;
         int to = i;
         while (words.at(to).shape() == Words.Shape.CAPITAL && (to == i || !covered.contains(words.at(to).start()))) {
             to++;
@@ -299,7 +303,7 @@ final class LaterNames {
                                         && covered.contains(words.at(to - 1).start()))))) {
             to++;
         }
-        return to;
+        return words.at(to).text().matches("20\\d\\d") && to > i ? to + 1 : to;
     }
 
     private Optional<Kind> nounKind(Words words, int i) {

@@ -142,7 +142,8 @@ final class QuotedNames implements MentionSource {
                             && words.at(i + 1).is("s"))) {
                 return i > open + 1 ? Optional.of(i) : Optional.empty();
             }
-            if ("。！？；!?;".contains(word.text())
+            boolean ends = words.at(i + 1).text().equals(closing); // "Read, everyone!"
+            if (("。！？；!?;".contains(word.text()) && !(ends && "!?".contains(word.text())))
                     || (word.is(".") && words.at(i + 1).spaceBefore())) {
                 return Optional.empty();
             }
