@@ -8,7 +8,7 @@ import java.util.Set;
 /** "It", "they", "the city", "the Institute", "the three-day event": English words that stand for what was named. */
 final class EnglishReferences {
     private static final Set<String> CITY_WORDS =
-            Set.of("city", "district", "municipality", "town", "county", "borough");
+            Set.of("city", "district", "municipality", "town", "county", "borough", "capital", "metropolis");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
     /** Nouns that may stand for any occasion. */

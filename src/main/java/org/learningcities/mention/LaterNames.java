@@ -174,7 +174,8 @@ final class LaterNames {
                 && (words.at(to + 1).is("a")
                         || words.at(to + 1).is("an")
                         || words.at(to + 1).is("the"));
-        boolean inside = words.at(i - 1).shape() == Words.Shape.CAPITAL
+        boolean behindArticle = words.at(i - 1).is("the") || words.at(i - 1).is("an") || words.at(i - 1).is("a");
+        boolean inside = (words.at(i - 1).shape() == Words.Shape.CAPITAL && !behindArticle)
                 || (words.at(i - 1).is("-") && !words.at(i).spaceBefore())
                 || lexicon.lists("boundary", words.at(i).folded());
         if (!article || to - i > LONGEST || inside) {
@@ -230,12 +231,7 @@ final class LaterNames {
                 .contains(words.at(verb).folded())) {
             return;
         }
-        int to = i;
-        while (words.at(to).shape() == Words.Shape.CAPITAL
-                && !covered.contains(words.at(to).start())
-                && to < i + 5) {
-            to++;
-        }
+        int to = nameWithSmallWords(words, i, covered);
         for (int k = verb - 1; k > verb - 4; k--) {
             var kind = nounKind(words, k);
             if (kind.filter(each -> each != Kind.CITY).isPresent()) {

@@ -97,6 +97,10 @@ final class Items {
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?i)(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
 
+    /** "will run it in partnership with …": nothing is named there. */
+    private static final java.util.regex.Pattern PRONOUN =
+            java.util.regex.Pattern.compile("(?:it|them|him|her|us|itself|themselves|one another|each other)\\b");
+
     private static final java.util.regex.Pattern FOR_GROUP = java.util.regex.Pattern.compile(
             " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
 
@@ -113,6 +117,7 @@ final class Items {
                 ? pieces(view, start, end)
                 : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
+        var first = pieces.get(0);
         if (hole.words() && english(view) && startsNoPhrase(view, start, hole)) {
             if (pieces.size() < 2 || !startsCounted(view, start, hole)) {
                 return out;
@@ -120,7 +125,7 @@ final class Items {
             pieces = pieces.subList(1, pieces.size()); // the number of the first item is another rule's
         }
         for (var piece : pieces) {
-            if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
+            if (piece != first && beginsClause(view, piece, first)) {
                 return out;
             }
             if (!out.isEmpty()
@@ -128,7 +133,7 @@ final class Items {
                     && english(view)
                     && isGroup(view, piece)
                     && FOR_GROUP
-                            .matcher(view.text().substring(pieces.get(0)[0], pieces.get(0)[1]))
+                            .matcher(view.text().substring(first[0], first[1]))
                             .find()) {
                 return out; // "courses for children and teachers" is one thing, for two groups
             }
@@ -153,7 +158,11 @@ final class Items {
         var behindBreak = start > Symbols.BREAK.length()
                 && text.charAt(start - 1) == ' '
                 && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
-        return behindBreak || startsCounted(view, start, hole) || startsWithPreposition(view, start);
+        return behindBreak
+                || startsCounted(view, start, hole)
+                || startsWithPreposition(view, start)
+                || (!hole.kinds().isEmpty()
+                        && PRONOUN.matcher(text).region(start, text.length()).lookingAt());
     }
 
     private static boolean startsCounted(View view, int start, Hole hole) {
