@@ -39,6 +39,9 @@ final class EnglishPhrases implements MentionSource {
             "final",
             "last");
 
+    /** "an old university town" is no university. */
+    private static final Set<String> TOWNS = Set.of("town", "city", "quarter", "district");
+
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ary", "able", "ible", "ous", "less", "ant", "ent");
 
@@ -76,7 +79,8 @@ final class EnglishPhrases implements MentionSource {
     }
 
     private void read(Words words, Dictionary.Hit<Lexicon.Head> hit, List<Mention> found) {
-        if (head(words, hit.to()).isPresent() && !hit.label().endsWith("s")) {
+        if ((head(words, hit.to()).isPresent() || TOWNS.contains(words.at(hit.to()).folded()))
+                && !hit.label().endsWith("s")) {
             return;
         }
         int from = hit.from();

@@ -290,7 +290,7 @@ final class LaterNames {
         int to = i;
         while (to < i + 7
                 && (words.at(to).shape() == Words.Shape.CAPITAL
-                        || (Set.of("of", "in", "for", "the", "and", "with")
+                        || (Set.of("of", "in", "for", "the", "and", "with", "on", "at", "to")
                                         .contains(words.at(to).folded())
                                 && (words.at(to + 1).shape() == Words.Shape.CAPITAL
                                         || (words.at(to + 1).is("the")

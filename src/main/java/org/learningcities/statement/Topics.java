@@ -113,7 +113,7 @@ final class Topics {
     Optional<Mention> undertakingNear(View view, int index) {
         int at = view.startOf(index);
         var block = document.blockAt(at);
-        return block.flatMap(here -> lastUndertaking(here, at))
+        return block.flatMap(here -> lastUndertaking(here, view.start()))
                 .or(() -> document.blocks().stream()
                         .filter(b -> b.role() == Block.Role.TITLE && b.language() == view.language())
                         .findFirst()
@@ -121,7 +121,8 @@ final class Topics {
                 .or(() -> block.filter(here -> here.number() > 0)
                         .map(here -> document.blocks().get(here.number() - 1))
                         .filter(before -> before.language() == view.language())
-                        .flatMap(before -> lastUndertaking(before, before.end())));
+                        .flatMap(before -> lastUndertaking(before, before.end())))
+                .or(() -> block.flatMap(here -> lastUndertaking(here, at)));
     }
 
     private Optional<Mention> lastUndertaking(Block block, int end) {
@@ -129,7 +130,8 @@ final class Topics {
                 .filter(m -> m.end() <= end)
                 .map(Mention::resolved)
                 .filter(m -> UNDERTAKINGS.contains(m.kind())
-                        && m.text().codePoints().anyMatch(Character::isUpperCase))
+                        && (m.kind() == Kind.AGREEMENT
+                                || m.text().codePoints().anyMatch(Character::isUpperCase)))
                 .reduce((first, second) -> second);
     }
 
