@@ -14,7 +14,6 @@ final class Roles {
     /** "Country: Ireland": a label and a value. */
     private static final Pattern LABELLED = Pattern.compile("[A-Z][^:.!?]{1,60}: *\\S.*");
 
-
     private final List<Shape> shapes;
     private final List<String> lines;
     private final Role[] roles;

@@ -79,7 +79,8 @@ final class EnglishPhrases implements MentionSource {
     }
 
     private void read(Words words, Dictionary.Hit<Lexicon.Head> hit, List<Mention> found) {
-        if ((head(words, hit.to()).isPresent() || TOWNS.contains(words.at(hit.to()).folded()))
+        if ((head(words, hit.to()).isPresent()
+                        || TOWNS.contains(words.at(hit.to()).folded()))
                 && !hit.label().endsWith("s")) {
             return;
         }
@@ -164,10 +165,21 @@ final class EnglishPhrases implements MentionSource {
         }
         var head = lexicon.commonHeads().longestAt(words, next);
         int length = next - i;
-        boolean project = head.filter(hit -> (hit.value().kind() == Kind.PROGRAMME
-                                || (hit.value().kind() == Kind.FESTIVAL && length > 1))
-                        && Set.of("festival", "portal", "app", "competition", "programme", "program", "project", "campaign", "initiative", "scheme", "platform")
-                                .contains(hit.label()))
+        boolean project = head.filter(hit ->
+                        (hit.value().kind() == Kind.PROGRAMME || (hit.value().kind() == Kind.FESTIVAL && length > 1))
+                                && Set.of(
+                                                "festival",
+                                                "portal",
+                                                "app",
+                                                "competition",
+                                                "programme",
+                                                "program",
+                                                "project",
+                                                "campaign",
+                                                "initiative",
+                                                "scheme",
+                                                "platform")
+                                        .contains(hit.label()))
                 .isPresent();
         return project
                 && !words.beginsSentence(i)

@@ -80,7 +80,8 @@ final class LaterNames {
                 if (words.at(i).is("(") && full.isPresent()) {
                     bracketed(words, i, full.get(), starts, explained, found);
                 }
-                if (words.at(i).shape() == Words.Shape.CAPITAL && covered.contains(words.at(i).start())) {
+                if (words.at(i).shape() == Words.Shape.CAPITAL
+                        && covered.contains(words.at(i).start())) {
                     papers(words, i, covered, explained, found);
                 }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
@@ -174,7 +175,9 @@ final class LaterNames {
                 && (words.at(to + 1).is("a")
                         || words.at(to + 1).is("an")
                         || words.at(to + 1).is("the"));
-        boolean behindArticle = words.at(i - 1).is("the") || words.at(i - 1).is("an") || words.at(i - 1).is("a");
+        boolean behindArticle = words.at(i - 1).is("the")
+                || words.at(i - 1).is("an")
+                || words.at(i - 1).is("a");
         boolean inside = (words.at(i - 1).shape() == Words.Shape.CAPITAL && !behindArticle)
                 || (words.at(i - 1).is("-") && !words.at(i).spaceBefore())
                 || lexicon.lists("boundary", words.at(i).folded());
@@ -250,7 +253,8 @@ final class LaterNames {
                 && PROJECTS.contains(words.at(i - 2).folded())
                 && words.at(i - 2).shape() == Words.Shape.LOWER;
         int to = i;
-        while (words.at(to).shape() == Words.Shape.CAPITAL && (to == i || !covered.contains(words.at(to).start()))) {
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && (to == i || !covered.contains(words.at(to).start()))) {
             to++;
         }
         to += words.at(to).text().matches("20\\d\\d") ? 1 : 0;
@@ -261,7 +265,8 @@ final class LaterNames {
         }
     }
 
-    private boolean body(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+    private boolean body(
+            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
         var noun = words.at(i - 1);
         if (!BODIES.contains(noun.folded()) || (noun.shape() == Words.Shape.CAPITAL && !noun.acronym())) {
             return false;

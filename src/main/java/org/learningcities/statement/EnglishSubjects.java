@@ -24,13 +24,17 @@ final class EnglishSubjects {
                     + " )";
 
     /** "An old port in the south, Xyz has …". */
-    private static final String APPOSED_FIRST = "(?:An?|Once an?|The) [^,;.]*\\b(?:city|town|municipality|port|capital|district"
-            + "|village|county|resort|metropolis|hub|community)\\b[^;.]*?, ";
+    private static final String APPOSED_FIRST =
+            "(?:An?|Once an?|The) [^,;.]*\\b(?:city|town|municipality|port|capital|district"
+                    + "|village|county|resort|metropolis|hub|community)\\b[^;.]*?, ";
 
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:(?:" + ADVERBIAL + "|" + APPOSED_FIRST + ")" + ENGLISH_SUBJECT
-            + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
-            + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
+    private static final Pattern ENGLISH =
+            Pattern.compile("^[‘“\"']?(?:(?:" + ADVERBIAL + "|" + APPOSED_FIRST + ")" + ENGLISH_SUBJECT
+                    + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself"
+                    + "|(?:" + Symbols.BREAK + "? ?)?(?:in|near|on) [" + Symbols.classOf(List.of(Kind.PLACE))
+                    + "], (?:has|is|was|had|lies|became|runs|offers|wants)\\b))|"
+                    + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
@@ -52,8 +56,7 @@ final class EnglishSubjects {
             Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
 
     /** "…; the ministry will run it": what stands behind a semicolon has its own subject, if it begins with one. */
-    private static final Pattern HALF =
-            Pattern.compile("(?P<mark>; )" + SUBJECT + " (?:[a-z]+ |$)");
+    private static final Pattern HALF = Pattern.compile("(?P<mark>; )" + SUBJECT + " (?:[a-z]+ |$)");
 
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:There|Here|It|What|Also|Today|Now|In|On|At|By|Since|With|From|To|As|After|Before|Among|During|For|Under)\\b");

@@ -44,8 +44,17 @@ final class Items {
                 ? "(?:" + OFFICE + ",? )?" + HONORIFIC + named + "(?:, " + OFFICE + "|" + OF_BODY + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
-        return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
+        return (kinds.stream().anyMatch(k -> k.is(Kind.PLACE)) ? "(?:" + UNIT_OF + ")?" : "")
+                + person
+                + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
     }
+
+    /** "the city of Lima" in a list is Lima. */
+    private static final String UNIT_OF =
+            "(?:the )?(?:[a-z-]+ )?(?:city|town|municipality|province|region|state|county|district|borough|village|government|republic) of ";
+
+    private static final Pattern UNIT_NAMED =
+            Pattern.compile("(?:" + UNIT_OF + ")(?P<name>[" + Symbols.classOf(List.of(Kind.PLACE)) + "])");
 
     /** "X of the University of Lima". */
     private static final String OF_BODY =
@@ -69,8 +78,8 @@ final class Items {
     private static final Pattern SUBORDINATE =
             Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
 
-    private static final String NAMED_KINDS = "["
-            + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL)) + "]";
+    private static final String NAMED_KINDS =
+            "[" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL)) + "]";
 
     /** "The German agency X", "the adult education programme X" is X, where that is a proper name. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:[" + Symbols.classOf(List.of(Kind.DEMONYM, Kind.GROUP))
@@ -78,7 +87,8 @@ final class Items {
             + "|cooperative|union|federation|institute|university|college|school|museum|library|theatre|broadcaster"
             + "|station|newspaper|publisher|bank|operator|group|network|alliance|platform|programme|program|project"
             + "|initiative|campaign|scheme|plan|strategy|festival|app|portal|centre|center|hub|club|ministry"
-            + "|department|partner|provider|magazine|service|body|" + NAMED_KINDS + "),? (?P<name>" + NAMED_KINDS + ")");
+            + "|department|partner|provider|magazine|service|body|" + NAMED_KINDS + "),? (?P<name>" + NAMED_KINDS
+            + ")");
 
     /** "An open house called X" is X. */
     private static final Pattern CALLED =
@@ -105,7 +115,8 @@ final class Items {
             " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
 
     /** Words around a name that say more of it and are no part of it. */
-    private static final List<Pattern> ENGLISH_WRAPPINGS = List.of(CALLED, DESCRIBED, NAMED_LAST, BRACKETED, COUNTED);
+    private static final List<Pattern> ENGLISH_WRAPPINGS =
+            List.of(CALLED, DESCRIBED, UNIT_NAMED, NAMED_LAST, BRACKETED, COUNTED);
 
     private static final List<Pattern> CHINESE_WRAPPINGS = List.of(COUNTED, MODIFIED);
 
@@ -297,8 +308,7 @@ final class Items {
         to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
         for (var wrapping : english(view) ? ENGLISH_WRAPPINGS : CHINESE_WRAPPINGS) {
             var name = wrapping.matcher(text.substring(from, to));
-            if (name.matches()
-                    && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {
+            if (name.matches() && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {
                 return view.mentionAt(from + name.start("name")).map(Term.Mentioned::new);
             }
         }

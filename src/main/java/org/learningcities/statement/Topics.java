@@ -130,8 +130,7 @@ final class Topics {
                 .filter(m -> m.end() <= end)
                 .map(Mention::resolved)
                 .filter(m -> UNDERTAKINGS.contains(m.kind())
-                        && (m.kind() == Kind.AGREEMENT
-                                || m.text().codePoints().anyMatch(Character::isUpperCase)))
+                        && (m.kind() == Kind.AGREEMENT || m.text().codePoints().anyMatch(Character::isUpperCase)))
                 .reduce((first, second) -> second);
     }
 
