@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** "It", "they", "the city", "the Institute", "the three-day event": English words that stand for what was named. */
 final class EnglishReferences {
+    private static final Set<Kind> NAMESAKES =
+            Set.of(Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL, Kind.ORGANISATION, Kind.NETWORK, Kind.AWARD);
+
     private static final Set<String> CITY_WORDS =
             Set.of("city", "district", "municipality", "town", "county", "borough", "capital", "metropolis");
     private static final Set<String> KEYS_THAT_STAND =
@@ -110,6 +113,7 @@ final class EnglishReferences {
                         .or(() -> holder(words, i, antecedents))
                         .or(() -> apposed(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
+                        .or(() -> namesake(words, i, antecedents))
                 : Optional.empty();
     }
 
@@ -151,6 +155,22 @@ final class EnglishReferences {
                                 m -> m.block() >= block - 1
                                         && !m.text().endsWith("s")
                                         && (m.kind() == Kind.PROGRAMME || m.kind() == Kind.FACILITY))
+                        .map(m -> Composition.standing(words, i, i + 2, m))
+                : Optional.empty();
+    }
+
+    /** "the bus" after "the Knowledge Bus": what was named with that noun last. */
+    private static Optional<Mention> namesake(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1);
+        var ending = " " + noun.text();
+        return noun.shape() == Words.Shape.LOWER && noun.text().length() > 2
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> named(m)
+                                        && m.antecedent().isEmpty()
+                                        && NAMESAKES.contains(m.kind())
+                                        && m.text().toLowerCase(Locale.ROOT).endsWith(ending))
                         .map(m -> Composition.standing(words, i, i + 2, m))
                 : Optional.empty();
     }

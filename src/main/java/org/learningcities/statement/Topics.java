@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -121,17 +122,20 @@ final class Topics {
                 .or(() -> block.filter(here -> here.number() > 0)
                         .map(here -> document.blocks().get(here.number() - 1))
                         .filter(before -> before.language() == view.language())
-                        .flatMap(before -> lastUndertaking(before, before.end())))
+                        .flatMap(before -> undertakings(before, before.end()).findFirst()))
                 .or(() -> block.flatMap(here -> lastUndertaking(here, at)));
     }
 
     private Optional<Mention> lastUndertaking(Block block, int end) {
+        return undertakings(block, end).reduce((first, second) -> second);
+    }
+
+    private Stream<Mention> undertakings(Block block, int end) {
         return mentions.in(block.number()).stream()
                 .filter(m -> m.end() <= end)
                 .map(Mention::resolved)
                 .filter(m -> UNDERTAKINGS.contains(m.kind())
-                        && (m.kind() == Kind.AGREEMENT || m.text().codePoints().anyMatch(Character::isUpperCase)))
-                .reduce((first, second) -> second);
+                        && (m.kind() == Kind.AGREEMENT || m.text().codePoints().anyMatch(Character::isUpperCase)));
     }
 
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */

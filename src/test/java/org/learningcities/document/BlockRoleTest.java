@@ -237,4 +237,18 @@ class BlockRoleTest {
                 PARAGRAPH,
                 Texts.roles("閱覽室", CHINESE_TEXT, "館長Aino Virtanen:「座位都滿了。」").get(2));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Population: 90,000 (2021 census)", "Member since: 2019", "Number of libraries: 17"})
+    void aLabelWithAFigureHeadsNothing(String line) {
+        assertEquals(PARAGRAPH, roleBetweenTextAndHeading(line));
+    }
+
+    @Test
+    void labelledLinesOneAboveTheOtherHeadNothing() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, PARAGRAPH, HEADING, PARAGRAPH),
+                Texts.roles("Reading rooms in Lahti", "Country: Finland", "Language: Finnish", "Next steps", TEXT));
+        assertEquals(HEADING, roleBetweenTextAndHeading("Vision: reading for all"));
+    }
 }
