@@ -49,7 +49,8 @@ final class EnglishSubjects {
     private static final Pattern REPORTED = Pattern.compile("^[‘“\"']?(?:" + MODIFIER + ",? )?["
             + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
             + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
-            + "|underlined|pointed out|described how|showed|confirmed)(?:" + Symbols.BREAK + "? (?:that|how))? ");
+            + "|underlined|(?:reminded|told|informed|assured) [^,.;]{2,30}|pointed out|described how|showed|confirmed)(?:"
+            + Symbols.BREAK + "? (?:that|how))? ");
 
     /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
     private static final Pattern APPOSED =
