@@ -24,6 +24,7 @@ final class ShapeFiles {
             "event.ttl",
             "facility.ttl",
             "group.ttl",
+            "honour.ttl",
             "literal.ttl",
             "membership.ttl",
             "organisation.ttl",

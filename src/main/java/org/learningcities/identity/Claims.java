@@ -136,15 +136,19 @@ final class Claims {
         if (!(object instanceof Value.Thing thing)) {
             return;
         }
-        var node = statement.predicate() == Predicate.MEMBER_OF
-                ? entities.membership(subject, thing.entity())
-                : thing.entity();
+        var node = nodeOf(statement, subject, thing.entity());
         if (node.kind().is(Kind.THING) || node.kind() == Kind.PHRASE || node.kind() == Kind.CONCEPT) {
             return;
         }
         date(statement, node, Qualifier.SINCE, Predicate.SINCE);
         date(statement, node, Qualifier.UNTIL, Predicate.UNTIL);
         date(statement, node, Qualifier.YEAR, Predicate.YEAR);
+        ordinal(statement)
+                .ifPresent(number -> add(
+                        statement,
+                        node,
+                        Predicate.ORDINAL,
+                        new Value.Literal(Long.toString(number), Datatype.DECIMAL)));
         if (statement.qualifiers().get(Qualifier.COUNT) instanceof Term.Mentioned number
                 && number.mention().reading() instanceof Mention.Reading.Quantity quantity) {
             quantity.value()
@@ -159,11 +163,34 @@ final class Claims {
         }
     }
 
+    /** What a statement's qualifiers are about: the relation between its ends, where there is a node for it. */
+    private Entity nodeOf(Statement statement, Entity subject, Entity object) {
+        return switch (statement.predicate()) {
+            case MEMBER_OF -> entities.membership(subject, object);
+            case RECEIVED_AWARD ->
+                when(statement, Qualifier.YEAR)
+                        .or(() -> ordinal(statement).map(number -> Long.toString(number)))
+                        .map(which -> entities.honour(subject, object, which))
+                        .orElse(object);
+            default -> object;
+        };
+    }
+
+    private static Optional<Long> ordinal(Statement statement) {
+        return Optional.ofNullable(statement.qualifiers().get(Qualifier.ORDINAL))
+                .filter(Term.Words.class::isInstance)
+                .flatMap(words -> Ordinals.read(((Term.Words) words).text(), statement.language()));
+    }
+
+    private static Optional<String> when(Statement statement, Qualifier qualifier) {
+        return statement.qualifiers().get(qualifier) instanceof Term.Mentioned date
+                        && date.mention().reading() instanceof Mention.Reading.When when
+                ? Optional.of(when.iso())
+                : Optional.empty();
+    }
+
     private void date(Statement statement, Entity node, Qualifier qualifier, Predicate predicate) {
-        if (statement.qualifiers().get(qualifier) instanceof Term.Mentioned date
-                && date.mention().reading() instanceof Mention.Reading.When when) {
-            add(statement, node, predicate, literal(when.iso()));
-        }
+        when(statement, qualifier).ifPresent(iso -> add(statement, node, predicate, literal(iso)));
     }
 
     private static Value literal(String iso) {

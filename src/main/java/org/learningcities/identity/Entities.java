@@ -188,6 +188,15 @@ final class Entities {
                 List.of(new Qualifier(Property.NETWORK, network), new Qualifier(Property.HOLDER, member)));
     }
 
+    /** @param which tells this receipt from others of the award by the same holder: its date or number */
+    Entity honour(Entity holder, Entity award, String which) {
+        return relation(
+                Kind.HONOUR,
+                tail(holder) + "/" + tail(award) + "/" + which,
+                List.of(),
+                List.of(new Qualifier(Property.AWARD, award), new Qualifier(Property.HOLDER, holder)));
+    }
+
     Entity quotation(Entity words) {
         return new Entity(
                 BASE + "quotation/" + document.id() + "/" + Slug.hash(words.iri() + words.names(), 16),

@@ -28,6 +28,9 @@ final class Antecedents {
 
     private static final int NEARBY = 3000;
 
+    /** How many mentions back a name is looked for: an article has a few hundred, and what has more is no article. */
+    private static final int FARTHEST = 2000;
+
     private final Document document;
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> byBlock = new HashMap<>();
@@ -60,8 +63,19 @@ final class Antecedents {
                 .noneMatch(m -> m.start() <= start && m.end() > start && !(m.start() == start && m.end() == end));
     }
 
-    /** The last mention that ends before an offset and fits. */
+    /** The last mention that ends before an offset and fits, of the last {@value #FARTHEST}. */
     Optional<Mention> last(int before, Predicate<Mention> fits) {
+        int end = endedBy(before);
+        for (int i = end - 1; i >= Math.max(0, end - FARTHEST); i--) {
+            if (fits.test(mentions.get(i))) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many mentions have ended by an offset. */
+    private int endedBy(int before) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -72,12 +86,7 @@ final class Antecedents {
                 high = middle;
             }
         }
-        for (int i = low - 1; i >= 0; i--) {
-            if (fits.test(mentions.get(i))) {
-                return Optional.of(mentions.get(i));
-            }
-        }
-        return Optional.empty();
+        return low;
     }
 
     /** As {@link #last}, also among what is nested, and within one block. */
@@ -173,9 +182,10 @@ final class Antecedents {
 
     /** The last person before an offset whose name stands right beside an office of that key. */
     Optional<Mention> holder(int before, String role) {
-        for (int k = mentions.size() - 1; k >= 0; k--) {
+        int end = endedBy(before);
+        for (int k = end - 1; k >= Math.max(0, end - FARTHEST); k--) {
             var office = mentions.get(k);
-            if (office.end() > before || !office.entry("role").equals(Optional.of(role))) {
+            if (!office.entry("role").equals(Optional.of(role))) {
                 continue;
             }
             for (int n = Math.max(0, k - 1); n < Math.min(mentions.size(), k + 3); n++) {

@@ -1,9 +1,12 @@
 package org.learningcities.mention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Chinese nouns that stand for what the text has named before: 論壇, 本次活動 and 開幕式 for the occasion, 這處新基地 for the
@@ -29,11 +32,18 @@ final class BareNouns {
     /** The longest words that the pattern looks at. */
     private static final int LONGEST_HOUSE = 8;
 
+    /** What all these begin with. */
+    private static final Set<String> BEGINNINGS = Stream.of(
+                    OF_ANY_OCCASION, PARTS, OF_SUCH_AN_OCCASION, POINTING, Set.of("這", "此"))
+            .flatMap(Collection::stream)
+            .map(words -> words.substring(0, 1))
+            .collect(Collectors.toSet());
+
     private BareNouns() {}
 
     /** What begins at a word and stands for something named before. */
     static Optional<Mention> at(Words words, int i, Antecedents antecedents) {
-        if (words.at(i).shape() != Words.Shape.HAN) {
+        if (!BEGINNINGS.contains(words.at(i).text())) {
             return Optional.empty();
         }
         return house(words, i, antecedents).or(() -> occasion(words, i, antecedents));
@@ -41,6 +51,9 @@ final class BareNouns {
 
     /** The last house named in this block or the one before. */
     private static Optional<Mention> house(Words words, int i, Antecedents antecedents) {
+        if (!words.at(i).is("这") && !words.at(i).is("此")) {
+            return Optional.empty();
+        }
         var matcher = HOUSE.matcher(words.text(i, Math.min(words.size(), i + LONGEST_HOUSE)));
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -59,7 +72,7 @@ final class BareNouns {
     private static Optional<Mention> occasion(Words words, int i, Antecedents antecedents) {
         int from = i > 1 || words.size() > 2
                 ? POINTING.stream()
-                        .filter(pointing -> starts(words, i, pointing))
+                        .filter(pointing -> words.goesOn(i, pointing))
                         .map(pointing -> i + pointing.length())
                         .findFirst()
                         .orElse(i)
@@ -100,14 +113,9 @@ final class BareNouns {
                 || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預".contains(after);
     }
 
-    private static boolean starts(Words words, int i, String text) {
-        return i + text.length() <= words.size()
-                && words.text(i, i + text.length()).equals(text);
-    }
-
     private static Optional<String> longest(Words words, int i, List<String> nouns) {
         return nouns.stream()
-                .filter(noun -> starts(words, i, noun))
+                .filter(noun -> words.goesOn(i, noun))
                 .max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -21,11 +22,17 @@ final class ChinesePersons implements MentionSource {
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
     private final TransliteratedPersons foreign;
+    /** What surnames of more than one character begin with. */
+    private final Set<String> longSurnames;
 
     ChinesePersons(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.foreign = new TransliteratedPersons(lexicon, gazetteer);
+        this.longSurnames = lexicon.listed("surnames")
+                .filter(name -> name.length() > 1)
+                .map(name -> name.substring(0, 1))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -65,6 +72,9 @@ final class ChinesePersons implements MentionSource {
     }
 
     private static int known(Words words, int i, Set<String> names) {
+        if (names.stream().noneMatch(name -> words.goesOn(i, name))) {
+            return i;
+        }
         for (int length = LONGEST; length > 1; length--) {
             if (i + length <= words.size() && names.contains(words.text(i, i + length))) {
                 return i + length;
@@ -115,7 +125,7 @@ final class ChinesePersons implements MentionSource {
     }
 
     private int surname(Words words, int i) {
-        for (int length = 3; length > 1; length--) {
+        for (int length = longSurnames.contains(words.at(i).text()) ? 3 : 0; length > 1; length--) {
             if (i + length < words.size() && lexicon.lists("surnames", words.text(i, i + length))) {
                 return length;
             }

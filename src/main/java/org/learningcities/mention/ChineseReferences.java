@@ -18,7 +18,7 @@ final class ChineseReferences {
     Optional<Mention> at(Words words, int i, Antecedents antecedents) {
         for (var form : CITY) {
             int to = i + form.length();
-            if (to <= words.size() && words.text(i, to).equals(form)) {
+            if (words.goesOn(i, form)) {
                 return antecedents.free(words, i, to)
                         ? antecedents.city(words, i, "").map(city -> Composition.standing(words, i, to, city))
                         : Optional.empty();

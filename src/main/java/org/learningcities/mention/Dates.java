@@ -20,30 +20,35 @@ import org.learningcities.document.Language;
 final class Dates implements MentionSource {
     static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
             + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
-                    + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
-                    + "|(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
-                    + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)"
-                    + "|(?<![\\d,.#/-])(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
-                    + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
-                    + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
-                    + "|\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
-                    + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
-                    + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b");
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
-                    + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})[日號])?)?"
-                    + "|(?<![\\d.,/-])(?<y9>(?:(?:19|20)\\d\\d|1[01]\\d))[./-](?<m9>\\d{1,2})[./-](?<d9>\\d{1,2})(?![\\d.,/-])"
-                    + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
-                    + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})[日號]|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
-                    + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2})[日號]?[)）]日?"
-                    + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
-                    + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
-                    + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
-                    + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
-                    + "|(?<yearly>每年|年度)");
+    /** What a date can begin with: looked at first, since nearly no letter of a text begins one. */
+    private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aelnty])";
 
+    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年])";
+    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING
+            + "(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTHS + ")(?:,? (?<y1>(?:19|20)\\d\\d))?(?!\\d)"
+            + "|(?<m2>" + MONTHS + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?"
+            + "|(?<m3>" + MONTHS + ") (?:of )?(?<y3>(?:19|20)\\d\\d)(?!\\d)"
+            + "|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)(?!\\d)"
+            + "|(?<![\\d,.#/-])(?<y4>(?:19|20)\\d\\d)(?![\\d%]|[,.]\\d|-\\d\\d)"
+            + "|(?<bare>(?<=(?:in|by|since|until|In|By|Since) )(?:" + MONTHS + "))\\b"
+            + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
+            + "|\\b(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
+            + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
+            + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b)");
+    private static final Pattern CHINESE = Pattern.compile(CHINESE_BEGINNING
+            + "(?:(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
+            + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})[日號])?)?"
+            + "|(?<![\\d.,/-])(?<y9>(?:(?:19|20)\\d\\d|1[01]\\d))[./-](?<m9>\\d{1,2})[./-](?<d9>\\d{1,2})(?![\\d.,/-])"
+            + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
+            + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})[日號]|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
+            + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2})[日號]?[)）]日?"
+            + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
+            + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
+            + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
+            + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
+            + "|(?<yearly>每年|年度))");
+
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
     private static final Pattern ENGLISH_RANGE = Pattern.compile(
             "(?<![\\d.,])(?<d>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|until|–|-|—) ?\\d{1,2}(?:st|nd|rd|th)? (?<m>"
                     + MONTHS + ")(?:,? (?<y>(?:19|20)\\d\\d))?)");
@@ -64,7 +69,7 @@ final class Dates implements MentionSource {
                         ? chinese(matcher, dateline, year)
                         : english(matcher, dateline);
                 iso.ifPresent(value -> found.add(mention(block, matcher, value)));
-                year = iso.filter(value -> value.matches("\\d{4}.*"))
+                year = iso.filter(value -> WITH_YEAR.matcher(value).lookingAt())
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }

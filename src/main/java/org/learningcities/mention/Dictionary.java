@@ -2,11 +2,9 @@ package org.learningcities.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Phrases and what they stand for. A phrase with capitals is found only with a capital, a short one written in capitals
@@ -19,51 +17,47 @@ final class Dictionary<T> {
     /** A phrase found: the words {@code from} up to, without, {@code to}. */
     record Hit<T>(int from, int to, String label, T value) {}
 
-    private final Map<String, List<Entry<T>>> entries = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
-    /** What the entries' keys begin with, word by word. */
-    private final Set<String> beginnings = new HashSet<>();
+    /** What phrases that begin with the same words have next, with and without a space before it, or end with. */
+    private static final class Node<T> {
+        private final Map<String, Node<T>> spaced = new HashMap<>(4);
+        private final Map<String, Node<T>> joined = new HashMap<>(4);
+        private List<Entry<T>> entries = List.of();
+
+        private Map<String, Node<T>> next(Words.Word before, Words.Word word) {
+            return word.spacedFrom(before) ? spaced : joined;
+        }
+    }
+
+    private final Map<String, Node<T>> first = new HashMap<>();
 
     void add(String label, T value) {
-        var key = Words.key(label);
-        entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry<>(label, value));
-        longest.merge(firstOf(label), Words.count(label), Math::max);
-        beginnings.addAll(Words.beginnings(label));
-    }
-
-    private static String firstOf(String label) {
-        var key = Words.key(label);
-        int end = key.codePointAt(0) < 0x80 || !Character.isIdeographic(key.codePointAt(0))
-                ? wordEnd(key)
-                : Character.charCount(key.codePointAt(0));
-        return key.substring(0, end);
-    }
-
-    private static int wordEnd(String key) {
-        int end = 0;
-        while (end < key.length()
-                && Character.isLetterOrDigit(key.charAt(end))
-                && !Character.isIdeographic(key.charAt(end))) {
-            end++;
+        var words = Words.ofPhrase(label);
+        var node = first.computeIfAbsent(words.get(0).folded(), key -> new Node<>());
+        for (int i = 1; i < words.size(); i++) {
+            node = node.next(words.get(i - 1), words.get(i))
+                    .computeIfAbsent(words.get(i).folded(), key -> new Node<>());
         }
-        return Math.max(end, 1);
+        var entries = new ArrayList<>(node.entries);
+        entries.add(new Entry<>(label, value));
+        node.entries = List.copyOf(entries);
     }
 
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> longestAt(Words words, int from) {
-        var limit = longest.get(words.at(from).folded());
-        if (limit == null) {
-            return Optional.empty();
-        }
-        var keys = words.keysFrom(from, limit, beginnings::contains);
-        for (int length = keys.size(); length > 0; length--) {
-            for (var entry : entries.getOrDefault(keys.get(length - 1), List.of())) {
-                if (fits(entry.label(), words, from, from + length)) {
-                    return Optional.of(new Hit<>(from, from + length, entry.label(), entry.value()));
+        var node = first.get(words.at(from).folded());
+        Hit<T> longest = null;
+        for (int to = from + 1; node != null; to++) {
+            for (var entry : node.entries) {
+                if (fits(entry.label(), words, from, to)) {
+                    longest = new Hit<>(from, to, entry.label(), entry.value());
+                    break;
                 }
             }
+            node = to == words.size()
+                    ? null
+                    : node.next(words.at(to - 1), words.at(to)).get(words.at(to).folded());
         }
-        return Optional.empty();
+        return Optional.ofNullable(longest);
     }
 
     /** Every longest phrase at every word, also where one lies within another. */
@@ -77,15 +71,20 @@ final class Dictionary<T> {
 
     /** What a whole text stands for. */
     Optional<T> of(String text) {
-        return entries.getOrDefault(Words.key(text), List.of()).stream()
-                .findFirst()
-                .map(Entry::value);
+        return at(Words.ofPhrase(text)).stream().findFirst().map(Entry::value);
     }
 
     /** True where these words, all of them, are a phrase of this dictionary; its capitals do not count. */
     boolean has(Words words, int from, int to) {
-        var keys = words.keysFrom(from, to - from, beginnings::contains);
-        return keys.size() == to - from && entries.containsKey(keys.get(keys.size() - 1));
+        return to <= words.size() && !at(words.between(from, to)).isEmpty();
+    }
+
+    private List<Entry<T>> at(List<Words.Word> words) {
+        var node = words.isEmpty() ? null : first.get(words.get(0).folded());
+        for (int i = 1; i < words.size() && node != null; i++) {
+            node = node.next(words.get(i - 1), words.get(i)).get(words.get(i).folded());
+        }
+        return node == null ? List.of() : node.entries;
     }
 
     private static boolean fits(String label, Words words, int from, int to) {

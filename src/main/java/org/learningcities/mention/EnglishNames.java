@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 
@@ -18,6 +19,8 @@ final class EnglishNames implements MentionSource {
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int TITLE_CASE_WORDS = 4;
+
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("[A-Z][a-z]+day|" + Dates.MONTHS);
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -238,7 +241,7 @@ final class EnglishNames implements MentionSource {
         boolean on = words.at(end).is("on");
         boolean topic = head.kind().is(Kind.EVENT) || head.kind() == Kind.PROGRAMME;
         if (words.at(next).shape() != Words.Shape.CAPITAL
-                || (on && (!topic || words.at(next).text().matches("[A-Z][a-z]+day|" + Dates.MONTHS)))) {
+                || (on && (!topic || DAY_OR_MONTH.matcher(words.at(next).text()).matches()))) {
             return to;
         }
         if (!nameWord(words, next)) {

@@ -70,7 +70,7 @@ final class EnglishPhrases implements MentionSource {
     }
 
     private Optional<Dictionary.Hit<Lexicon.Head>> head(Words words, int i) {
-        if (words.at(i).shape() != Words.Shape.LOWER && !words.at(i).text().matches("M[oO]U")) {
+        if (words.at(i).shape() != Words.Shape.LOWER && !words.at(i).is("mou")) {
             return Optional.empty();
         }
         return lexicon.commonHeads()

@@ -197,8 +197,8 @@ public final class Gazetteer {
 
     /** False where no name in Han characters begins with these words: most words begin none. */
     boolean mayBegin(Words words, int from) {
-        var key = words.keysFrom(from, 2);
-        return !key.isEmpty() && hanBeginnings.contains(beginning(key.get(key.size() - 1)));
+        return hanBeginnings.contains(
+                beginning(words.at(from).folded() + words.at(from + 1).folded()));
     }
 
     /** The first two characters of a name's key. */

@@ -39,6 +39,8 @@ public enum Kind {
     TENURE("Tenure", null),
     DESIGNATION("Designation", null),
     MEMBERSHIP("Membership", null),
+    /** That somebody received an award, in a year or for the first or a further time. */
+    HONOUR("Honour", null),
     COUNT("Count", null),
     QUOTATION("Quotation", null),
     PHRASE("Phrase", null),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.learningcities.document.Language;
 
 /** The words of the field, read from {@code lexicon/*.yaml}: roles, groups, themes, bodies, head nouns, word lists. */
@@ -110,18 +111,14 @@ public final class Lexicon {
                 "zhPeople",
                 "zhAfterPerson",
                 "zhDoings")) {
-            lists.put(list, Set.copyOf(new HashSet<>(words.words(list))));
+            lists.put(list, new HashSet<>(words.words(list)));
         }
-        var given = new HashSet<>(lists.get("givenNames"));
-        PersonalNames.given().forEach(given::add);
-        lists.put("givenNames", Set.copyOf(given));
-        var surnames = new HashSet<>(lists.get("surnames"));
-        PersonalNames.japaneseSurnames().forEach(surnames::add);
-        lists.put("surnames", Set.copyOf(surnames));
+        PersonalNames.given().forEach(lists.get("givenNames")::add);
+        PersonalNames.japaneseSurnames().forEach(lists.get("surnames")::add);
         for (var list : List.of("afterName", "zhNoPlaceCharacters", "zhTransliteration", "zhNoNameEnd")) {
             var characters = new HashSet<String>();
             words.words(list).get(0).codePoints().forEach(c -> characters.add(Character.toString(c)));
-            lists.put(list, Set.copyOf(characters));
+            lists.put(list, characters);
         }
     }
 
@@ -207,6 +204,11 @@ public final class Lexicon {
 
     List<NamedPlace> places() {
         return places;
+    }
+
+    /** What a list of {@code words.yaml} holds. */
+    Stream<String> listed(String list) {
+        return lists.get(list).stream();
     }
 
     /** True where a list of {@code words.yaml} holds a word just so. */

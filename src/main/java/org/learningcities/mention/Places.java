@@ -1,9 +1,10 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.learningcities.document.Document;
@@ -51,28 +52,32 @@ final class Places implements MentionSource {
                 }
             }
         }
-        blocks.forEach(words -> again(words, found));
+        again(blocks, found);
         return found;
     }
 
     /** A town that the document names within a sentence is meant at a sentence's start too. */
-    private static void again(Words words, List<Mention> found) {
-        if (words.block().language() != Language.ENGLISH) {
-            return;
-        }
+    private static void again(List<Words> blocks, List<Mention> found) {
         var known = new HashMap<String, Mention>();
-        var taken = new HashSet<Integer>();
+        var taken = new BitSet();
         for (var mention : found) {
             if (mention.kind().is(Kind.CITY) && mention.text().indexOf(' ') < 0) {
                 known.putIfAbsent(mention.text(), mention);
             }
-            taken.add(mention.start());
+            taken.set(mention.start());
         }
+        blocks.stream()
+                .filter(words -> words.block().language() == Language.ENGLISH)
+                .forEach(words -> again(words, known, taken, found));
+    }
+
+    private static void again(Words words, Map<String, Mention> known, BitSet taken, List<Mention> found) {
         for (int i = 0; i < words.size(); i++) {
-            var first = words.beginsSentence(i) ? known.get(words.at(i).text()) : null;
+            var named = known.get(words.at(i).text());
+            var first = named != null && words.beginsSentence(i) ? named : null;
             boolean goesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
                     || words.at(i + 1).is("-");
-            if (first != null && !goesOn && !taken.contains(words.at(i).start())) {
+            if (first != null && !goesOn && !taken.get(words.at(i).start())) {
                 found.add(words.mention(first.kind(), i, i + 1, first.reading()));
             }
         }

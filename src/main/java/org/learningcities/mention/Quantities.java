@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -123,7 +126,22 @@ final class Quantities implements MentionSource {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = DIGITS + "两十百千万〇";
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?");
     private static final Set<String> NO_COUNT_AFTER = Set.of("年", "月", "日", "号", "届");
+
+    /** What words quantities begin with, beside numbers in digits. */
+    private static final Set<String> ENGLISH_BEGINNINGS = Stream.of(
+                    ENGLISH.keySet(), QUALIFIERS.keySet(), VAGUE.keySet(), Set.of("a", "one"))
+            .flatMap(Set::stream)
+            .map(words -> Words.ofPhrase(words).get(0).folded())
+            .collect(Collectors.toSet());
+
+    private static final Set<String> CHINESE_BEGINNINGS = Stream.concat(
+                    Stream.of(CHINESE_QUALIFIERS.keySet(), CHINESE_VAGUE.keySet())
+                            .flatMap(Set::stream),
+                    NUMERALS.chars().mapToObj(Character::toString))
+            .map(words -> words.substring(0, 1))
+            .collect(Collectors.toSet());
 
     @Override
     public List<Mention> mentionsIn(Document document) {
@@ -139,6 +157,10 @@ final class Quantities implements MentionSource {
     private record Numeral(int to, BigDecimal value) {}
 
     private static int english(Words words, int i, List<Mention> found) {
+        if (words.at(i).shape() != Words.Shape.NUMBER
+                && !ENGLISH_BEGINNINGS.contains(words.at(i).folded())) {
+            return i;
+        }
         for (int length = 3; length > 0; length--) {
             var vague = VAGUE.get(folded(words, i, i + length));
             if (vague != null && words.at(i + length).shape() != Words.Shape.MARK) {
@@ -219,7 +241,7 @@ final class Quantities implements MentionSource {
 
     private static Optional<BigDecimal> parsed(Words.Word word) {
         var text = word.text();
-        if (!text.matches("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,12}(\\.[0-9]+)?")) {
+        if (!FIGURES.matcher(text).matches()) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text.replace(",", "")));
@@ -240,6 +262,10 @@ final class Quantities implements MentionSource {
     }
 
     private static int chinese(Words words, int i, List<Mention> found) {
+        if (words.at(i).shape() != Words.Shape.NUMBER
+                && !CHINESE_BEGINNINGS.contains(words.at(i).folded())) {
+            return i;
+        }
         for (int length = 2; length > 0; length--) {
             var vague = CHINESE_VAGUE.get(folded(words, i, i + length));
             if (vague != null) {

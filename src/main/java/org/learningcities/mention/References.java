@@ -1,8 +1,8 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -29,14 +29,10 @@ final class References {
                 added.ifPresent(found::add);
             }
         }
-        var replaced = new HashSet<Integer>();
-        for (var mention : found) {
-            for (int offset = mention.start(); offset < mention.end(); offset++) {
-                replaced.add(offset);
-            }
-        }
+        var replaced = new BitSet();
+        found.forEach(mention -> replaced.set(mention.start(), mention.end()));
         var all = new ArrayList<>(found);
-        mentions.stream().filter(m -> !replaced.contains(m.start())).forEach(all::add);
+        mentions.stream().filter(m -> !replaced.get(m.start())).forEach(all::add);
         all.sort(Comparator.comparingInt(Mention::start).thenComparingInt(m -> -m.end()));
         return all;
     }

@@ -46,6 +46,9 @@ final class TransliteratedPersons {
 
     /** The family name alone, after the whole name has stood in the text. */
     Optional<Mention> later(Words words, int i, Map<String, Mention> families) {
+        if (families.keySet().stream().noneMatch(name -> words.goesOn(i, name))) {
+            return Optional.empty();
+        }
         for (int length = LONGEST_ALONE; length > 1; length--) {
             if (i + length > words.size() || joins(words, i - 1) || spells(words, i + length)) {
                 continue;

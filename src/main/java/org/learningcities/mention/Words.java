@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -35,11 +34,19 @@ final class Words {
             return this.folded.equals(folded);
         }
 
+        /** True where a space before this word counts: not beside a Han character. */
+        boolean spacedFrom(Word before) {
+            return spaceBefore && shape != Shape.HAN && before.shape != Shape.HAN;
+        }
+
         /** Two capitals or more and no lower-case letter. */
         boolean acronym() {
             return shape == Shape.CAPITAL && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
         }
     }
+
+    /** How many quotation marks and the like may stand between a sentence's end and the next one's first word. */
+    private static final int MOST_MARKS = 8;
 
     private static final Word NONE = new Word(-1, -1, "", "", Shape.MARK, true);
     private static final Map<Integer, String> SIMPLIFIED = simplified();
@@ -77,56 +84,27 @@ final class Words {
         return new Words(block, codePoints, split(codePoints, block.start()));
     }
 
-    /** The key under which dictionaries hold a phrase. */
+    /** The words of a phrase; their offsets are those in it. */
+    static List<Word> ofPhrase(String phrase) {
+        return split(phrase.codePoints().toArray(), 0);
+    }
+
+    /** A phrase as dictionaries compare it. */
     static String key(String phrase) {
-        var words = split(phrase.codePoints().toArray(), 0);
+        var words = ofPhrase(phrase);
         var key = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            append(key, words.get(i), i == 0 ? NONE : words.get(i - 1), i == 0);
+            if (i > 0 && words.get(i).spacedFrom(words.get(i - 1))) {
+                key.append(' ');
+            }
+            key.append(words.get(i).folded());
         }
         return key.toString();
     }
 
     /** How many words a phrase has. */
     static int count(String phrase) {
-        return split(phrase.codePoints().toArray(), 0).size();
-    }
-
-    private static void append(StringBuilder key, Word word, Word before, boolean first) {
-        if (!first && word.spaceBefore() && word.shape() != Shape.HAN && before.shape() != Shape.HAN) {
-            key.append(' ');
-        }
-        key.append(word.folded());
-    }
-
-    /** The keys of what a phrase begins with: of its first word, its first two, and so on to all. */
-    static List<String> beginnings(String phrase) {
-        var words = split(phrase.codePoints().toArray(), 0);
-        return keys(words, 0, words.size(), key -> true);
-    }
-
-    /** Keys of the phrases that begin at a word, of one word up to {@code longest}. */
-    List<String> keysFrom(int from, int longest) {
-        return keys(words, from, longest, key -> true);
-    }
-
-    /** As {@link #keysFrom(int, int)}, up to the first key that is not wanted. */
-    List<String> keysFrom(int from, int longest, Predicate<String> wanted) {
-        return keys(words, from, longest, wanted);
-    }
-
-    private static List<String> keys(List<Word> words, int from, int longest, Predicate<String> wanted) {
-        var keys = new ArrayList<String>();
-        var key = new StringBuilder();
-        for (int i = from; i < words.size() && i < from + longest; i++) {
-            append(key, words.get(i), i == 0 ? NONE : words.get(i - 1), i == from);
-            var here = key.toString();
-            if (!wanted.test(here)) {
-                break;
-            }
-            keys.add(here);
-        }
-        return keys;
+        return ofPhrase(phrase).size();
     }
 
     Block block() {
@@ -140,6 +118,24 @@ final class Words {
     /** The word at an index; one that is like no other outside the block. */
     Word at(int index) {
         return index < 0 || index >= words.size() ? NONE : words.get(index);
+    }
+
+    /** The words from an index up to, without, another. */
+    List<Word> between(int from, int to) {
+        return words.subList(from, to);
+    }
+
+    /** True where the source's characters from a word on are these. */
+    boolean goesOn(int from, String text) {
+        int at = at(from).start() - block.start();
+        for (int i = 0; i < text.length(); at++) {
+            int c = text.codePointAt(i);
+            if (at < 0 || at >= codePoints.length || codePoints[at] != c) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** The source's characters from the word {@code from} up to, without, the word {@code to}. */
@@ -189,7 +185,9 @@ final class Words {
     /** True where a sentence begins: at the block's start, and after a full stop, question or exclamation mark. */
     boolean beginsSentence(int index) {
         int before = index - 1;
-        while (before >= 0 && "\"'「『([“‘-•".contains(at(before).text())) {
+        while (before >= 0
+                && before >= index - MOST_MARKS
+                && "\"'「『([“‘-•".contains(at(before).text())) {
             before--;
         }
         return before < 0 || ".!?。！？:：".contains(at(before).text());

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -43,6 +44,11 @@ import org.learningcities.statement.Support;
  * facts are known; {@code confidence} is there where that was tried often enough.
  */
 public final class ClaimLines {
+    /** Nodes that no claim leads to: they stand for what is between two ends. */
+    private static final Set<Kind> BETWEEN_ENDS = Set.of(Kind.MEMBERSHIP, Kind.HONOUR);
+
+    private static final Set<Predicate> TO_ENDS = Set.of(Predicate.MEMBER_OF, Predicate.RECEIVED_AWARD);
+
     private static final int MOST_NAMES = 12;
 
     private final Map<Node, List<String>> labels = new HashMap<>();
@@ -97,7 +103,7 @@ public final class ClaimLines {
                 .toList();
     }
 
-    /** Claims about nodes, by what leads to the node: the node itself; for a membership its two ends. */
+    /** Claims about nodes, by what leads to the node: the node itself; for a membership or an honour its two ends. */
     private static Map<String, List<Claim>> aboutNodes(Collection<Claim> claims) {
         var about = new HashMap<String, List<Claim>>();
         claims.stream()
@@ -111,9 +117,9 @@ public final class ClaimLines {
 
     private static String keyOfNode(Entity node) {
         var holder = qualifier(node, Property.HOLDER);
-        var network = qualifier(node, Property.NETWORK);
-        return node.kind() == Kind.MEMBERSHIP && holder.isPresent() && network.isPresent()
-                ? holder.get().iri() + "\n" + network.get().iri()
+        var other = qualifier(node, node.kind() == Kind.HONOUR ? Property.AWARD : Property.NETWORK);
+        return BETWEEN_ENDS.contains(node.kind()) && holder.isPresent() && other.isPresent()
+                ? holder.get().iri() + "\n" + other.get().iri()
                 : node.iri();
     }
 
@@ -122,7 +128,7 @@ public final class ClaimLines {
             return "";
         }
         return footing(head)
-                + (head.predicate() == Predicate.MEMBER_OF
+                + (TO_ENDS.contains(head.predicate())
                         ? head.subject().iri() + "\n" + thing.entity().iri()
                         : thing.entity().iri());
     }

@@ -19,6 +19,10 @@ final class CharSet {
     /** First and last of each run, in order; no run touches the next. */
     private final String runs;
 
+    /** The members below 128, which most are asked for. */
+    private final long low;
+
+    private final long high;
     private final long[][] pages = new long[(LAST + 1) / PAGE][];
 
     private CharSet(String runs) {
@@ -42,6 +46,8 @@ final class CharSet {
                 }
             }
         }
+        this.low = pages[0][0];
+        this.high = pages[0][1];
     }
 
     /** @param runs first and last code unit of each run, in any order; runs may overlap */
@@ -70,6 +76,9 @@ final class CharSet {
     }
 
     boolean has(char c) {
+        if (c < 2 * Long.SIZE) {
+            return ((c < Long.SIZE ? low : high) >>> c & 1) != 0;
+        }
         return (pages[c >>> 8][c >>> 6 & 3] >>> c & 1) != 0;
     }
 

@@ -1,13 +1,16 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -26,25 +29,29 @@ final class Layout {
     /** A view, which patterns may match in it, and the speech that it is part of. */
     record Placed(View view, Block block, Optional<Quotation> speech, Sieve.Passed passed) {}
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final Document document;
-    private final List<Mention> mentions;
+    private final Mentions mentions;
+    private final Map<Language, List<Block>> titles;
     private final Map<Language, Sieve> sieves;
     private final Map<Block, List<Placed>> blocks = new LinkedHashMap<>();
     private final List<Placed> sentences = new ArrayList<>();
     private final Map<Integer, List<Quotation>> quotations = new HashMap<>();
+    private final Map<Language, BitSet> passed = new EnumMap<>(Language.class);
 
     Layout(Document document, List<Mention> mentions, Map<Language, Sieve> sieves) {
         this.document = document;
         this.sieves = sieves;
-        this.mentions = mentions;
+        this.mentions = Mentions.of(mentions);
+        this.titles = document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.TITLE)
+                .collect(Collectors.groupingBy(Block::language));
         document.quotations().forEach(q -> quotations
                 .computeIfAbsent(q.block(), key -> new ArrayList<>())
                 .add(q));
-        var byBlock = new HashMap<Integer, List<Mention>>();
-        mentions.forEach(m ->
-                byBlock.computeIfAbsent(m.block(), key -> new ArrayList<>()).add(m));
         for (var block : document.blocks()) {
-            lay(block, byBlock.getOrDefault(block.number(), List.of()));
+            lay(block, this.mentions.in(block.number()));
         }
     }
 
@@ -119,8 +126,9 @@ final class Layout {
                     var inside = shown.subList(firstFrom(shown, piece.start()), firstFrom(shown, piece.end()));
                     var view =
                             new View(document, block.language(), block.section(), piece.start(), piece.end(), inside);
-                    var passed = sieves.get(block.language()).passed(view.characters());
-                    return new Placed(view, block, speech, passed);
+                    var sieved = sieves.get(block.language()).passed(view.characters());
+                    sieved.addTo(passed.computeIfAbsent(block.language(), language -> new BitSet()));
+                    return new Placed(view, block, speech, sieved);
                 })
                 .toList();
     }
@@ -173,12 +181,26 @@ final class Layout {
                         || inner.matches("[\\p{IsHan}]+[與和及、][\\p{IsHan}]+"));
     }
 
+    /** False only where no pattern of these numbers in the language's sieve matches in any view. */
+    boolean mayMatch(Language language, BitSet patterns) {
+        return passed.getOrDefault(language, NOTHING).intersects(patterns);
+    }
+
     Document document() {
         return document;
     }
 
-    List<Mention> mentions() {
+    Mentions mentions() {
         return mentions;
+    }
+
+    /** The title in a language, if there is one. */
+    Optional<Block> title(Language language) {
+        return titles.getOrDefault(language, List.of()).stream().findFirst();
+    }
+
+    List<Block> titles(Language language) {
+        return titles.getOrDefault(language, List.of());
     }
 
     /** The views of a block: one, unless the block is very long. */

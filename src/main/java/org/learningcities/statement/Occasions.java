@@ -1,9 +1,13 @@
 package org.learningcities.statement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -17,15 +21,60 @@ final class Occasions {
             "(?i)\\bdelegations?\\b|\\bstudy (?:visits?|tours?|trips?)\\b"
                     + "|\\bvisits? (?:to|of|by|was|is|were|will|took|lasted)\\b|\\b(?:a|an|the|this|its|their|official|return|[a-z]+-day) visit\\b|\\bvisitors\\b|\\btravell?ed\\b");
 
+    /** "workshops" */
+    private static final Pattern PLURAL = Pattern.compile("[\\p{Ll} -]*s");
+
     /** 頒獎典禮 names no occasion. */
     private static final int LONGEST_COMMON_NOUN = 4;
 
-    private final Document document;
-    private final Mentions mentions;
+    /**
+     * The occasions of a kind that some mentions name, by their text: each with its mentions in the order of the text. Made
+     * once for a block and for a document, since every match of a rule without an occasion of its own asks for it.
+     */
+    private record Named(SortedMap<String, List<Mention>> named, SortedMap<String, List<Mention>> common) {
+        static Named in(Stream<Mention> mentions, Kind kind) {
+            var found = new Named(new TreeMap<>(), new TreeMap<>());
+            mentions.filter(m -> m.kind().is(kind) && (kind == Kind.VISIT || m.kind() != Kind.VISIT))
+                    .forEach(mention -> {
+                        var name = mention.resolved();
+                        if (!PLURAL.matcher(name.text()).matches()
+                                && !name.text().endsWith("anniversary")) {
+                            (isNamed(name) ? found.named : found.common)
+                                    .computeIfAbsent(name.text(), text -> new ArrayList<>())
+                                    .add(mention);
+                        }
+                    });
+            return found;
+        }
 
-    Occasions(Document document, Mentions mentions) {
-        this.document = document;
-        this.mentions = mentions;
+        /** The only one of those that fit, named ones first. */
+        Optional<Mention> only(Predicate<Mention> fits) {
+            var two = firstTwo(named, fits);
+            return two.isEmpty() ? single(firstTwo(common, fits)) : single(two);
+        }
+
+        private static Optional<Mention> single(List<Mention> found) {
+            return found.size() == 1 ? Optional.of(found.get(0).resolved()) : Optional.empty();
+        }
+
+        private static List<Mention> firstTwo(SortedMap<String, List<Mention>> named, Predicate<Mention> fits) {
+            return named.values().stream()
+                    .flatMap(those -> those.stream().filter(fits).limit(1))
+                    .limit(2)
+                    .toList();
+        }
+    }
+
+    private final Document document;
+    private final Layout layout;
+    private final Mentions mentions;
+    private final Map<List<Object>, Named> known = new HashMap<>();
+    private Optional<Boolean> speaksOfVisit = Optional.empty();
+
+    Occasions(Layout layout) {
+        this.document = layout.document();
+        this.layout = layout;
+        this.mentions = layout.mentions();
     }
 
     /**
@@ -36,44 +85,34 @@ final class Occasions {
         if (kind == Kind.VISIT && view.language() == Language.ENGLISH && !speaksOfVisit()) {
             return meant(Kind.EVENT, view, fits);
         }
-        return only(view.mentions().stream().filter(fits), kind)
-                .or(() -> only(mentionsOfBlock(view).filter(m -> m.end() <= view.start() && fits.test(m)), kind))
+        return Named.in(view.mentions().stream(), kind)
+                .only(fits)
+                .or(() -> document.blockAt(view.start())
+                        .flatMap(block -> inBlock(block, kind).only(m -> m.end() <= view.start() && fits.test(m))))
                 .or(() -> ofDocument(kind, view.language(), fits));
     }
 
     /** The only one that the title names, else the only one of the document. */
     private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
-        return document.blocks().stream()
-                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
-                .findFirst()
-                .flatMap(title -> only(mentions.in(title.number()).stream(), kind))
-                .or(() -> only(
-                        mentions.all().stream()
-                                .filter(m -> m.language() == language)
-                                .filter(fits),
-                        kind));
+        return layout.title(language)
+                .flatMap(title -> inBlock(title, kind).only(mention -> true))
+                .or(() -> known.computeIfAbsent(
+                                List.of(language, kind),
+                                key -> Named.in(mentions.all().stream().filter(m -> m.language() == language), kind))
+                        .only(fits));
     }
 
-    private Stream<Mention> mentionsOfBlock(View view) {
-        return document.blockAt(view.start()).stream().flatMap(block -> mentions.in(block.number()).stream());
+    private Named inBlock(Block block, Kind kind) {
+        return known.computeIfAbsent(
+                List.of(block.number(), kind), key -> Named.in(mentions.in(block.number()).stream(), kind));
     }
 
     private boolean speaksOfVisit() {
-        return document.blocks().stream()
-                .anyMatch(block -> VISIT.matcher(block.text()).find());
-    }
-
-    /** The only one of a kind, named ones first; a visit is meant only where a visit is asked for. */
-    private static Optional<Mention> only(Stream<Mention> mentions, Kind kind) {
-        var occasions = mentions.filter(m -> m.kind().is(kind) && (kind == Kind.VISIT || m.kind() != Kind.VISIT))
-                .map(Mention::resolved)
-                .filter(m -> !m.text().matches("[\\p{Ll} -]*s") && !m.text().endsWith("anniversary"))
-                .collect(Collectors.toMap(Mention::text, m -> m, (first, second) -> first, TreeMap::new));
-        var named = occasions.values().stream().filter(Occasions::isNamed).toList();
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
+        if (speaksOfVisit.isEmpty()) {
+            speaksOfVisit = Optional.of(document.blocks().stream()
+                    .anyMatch(block -> VISIT.matcher(block.text()).find()));
         }
-        return occasions.size() == 1 ? Optional.of(occasions.firstEntry().getValue()) : Optional.empty();
+        return speaksOfVisit.get();
     }
 
     private static boolean isNamed(Mention mention) {

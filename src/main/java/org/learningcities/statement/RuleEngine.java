@@ -1,6 +1,7 @@
 package org.learningcities.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +32,12 @@ public final class RuleEngine {
     }
 
     /** A rule, its parts by the place that they read, and whether it says who says something. */
-    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, boolean saying) {
+    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, boolean saying) {
+        /** False only where no part matches in any view. */
+        boolean mayMatch(Layout layout) {
+            return layout.mayMatch(rule.language(), numbers);
+        }
+
         boolean applies(Placed placed) {
             return placed.view().language() == rule.language()
                     && rule.unless()
@@ -74,25 +80,26 @@ public final class RuleEngine {
         var numbers = new EnumMap<Language, Integer>(Language.class);
         for (var rule : rules) {
             var parts = new LinkedHashMap<Place, List<Numbered>>();
+            var own = new BitSet();
             for (var part : rule.parts()) {
                 int number = numbers.merge(rule.language(), 1, Integer::sum) - 1;
+                own.set(number);
                 parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
             }
             var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
-            this.rules.add(new Prepared(rule, parts, saying));
+            this.rules.add(new Prepared(rule, parts, own, saying));
         }
     }
 
     /** What the rules read in a document with these mentions, in the order of the rules, then of the text. */
     public List<Statement> statementsIn(Document document, List<Mention> mentions) {
         var layout = new Layout(document, mentions, sieves);
-        var shared = Mentions.of(mentions);
         var speakers = new HashMap<Quotation, Term>();
-        var stater = new Stater(layout, new Topics(document, shared), new Occasions(document, shared), speakers);
+        var stater = new Stater(layout, new Topics(layout), new Occasions(layout), speakers);
         var statements = new LinkedHashSet<Statement>();
         for (var saying : List.of(true, false)) {
             for (var rule : rules) {
-                if (rule.saying() == saying) {
+                if (rule.saying() == saying && rule.mayMatch(layout)) {
                     for (var matches : matchesOf(rule, layout)) {
                         statements.addAll(stater.statementsOf(rule.rule(), matches));
                     }
@@ -177,7 +184,7 @@ public final class RuleEngine {
 
     private static List<PartMatch> found(Prepared rule, Place place, Section section, Layout layout) {
         var found = new ArrayList<PartMatch>();
-        for (var block : blocksAt(place, section, layout.document())) {
+        for (var block : blocksAt(place, section, layout)) {
             found.addAll(few(inViews(rule, place, layout.of(block))));
         }
         return few(found);
@@ -191,16 +198,16 @@ public final class RuleEngine {
                 .toList();
     }
 
-    private static List<Block> blocksAt(Place place, Section section, Document document) {
+    private static List<Block> blocksAt(Place place, Section section, Layout layout) {
         return switch (place) {
             case HEADING -> section.heading().stream().toList();
             case PARENT ->
-                section.parent().flatMap(p -> document.sections().get(p).heading()).stream()
+                section
+                        .parent()
+                        .flatMap(p -> layout.document().sections().get(p).heading())
+                        .stream()
                         .toList();
-            case TITLE ->
-                document.blocks().stream()
-                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == section.language())
-                        .toList();
+            case TITLE -> layout.titles(section.language());
             default -> section.blocks();
         };
     }

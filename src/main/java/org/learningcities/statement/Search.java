@@ -10,16 +10,22 @@ import org.learningcities.statement.Program.Step;
  * position.
  */
 final class Search {
+    private static final long[] NONE = {};
+    private static final Step[] NO_STEPS = {};
+    private static final int FEW_STEPS = 32;
+
     private final Program program;
     private final char[] text;
     private final int[] slots;
-    private final long[] been;
+    /** Made when a search first comes to a place where the program can begin: most texts have none. */
+    private long[] been = NONE;
+
     private int beenFrom;
     private int beenTo;
 
-    private Step[] steps = new Step[32];
+    private Step[] steps = NO_STEPS;
     /** For a step the position; for a slot to restore (no step) the slot and its value, one after the other. */
-    private int[] numbers = new int[64];
+    private int[] numbers = {};
 
     private int depth;
     private boolean whole;
@@ -35,7 +41,6 @@ final class Search {
             throw new IllegalArgumentException("A text of %d characters is too long for %d forks; read it in parts"
                     .formatted(text.length, program.forks()));
         }
-        this.been = new long[(int) ((bits + Long.SIZE - 1) / Long.SIZE)];
     }
 
     /** Looks for the first match that begins at a position or behind it. */
@@ -74,7 +79,7 @@ final class Search {
 
     private void forget() {
         int forks = program.forks();
-        if (forks > 0 && beenTo >= beenFrom) {
+        if (been != NONE && forks > 0 && beenTo >= beenFrom) {
             int low = (int) ((long) beenFrom * forks / Long.SIZE);
             int high = (int) (((long) (beenTo + 1) * forks - 1) / Long.SIZE);
             Arrays.fill(been, low, Math.min(high + 1, been.length), 0L);
@@ -100,6 +105,9 @@ final class Search {
     }
 
     private boolean matchesAt(int from) {
+        if (been == NONE) {
+            been = new long[(int) (((long) program.forks() * (text.length + 1) + Long.SIZE - 1) / Long.SIZE)];
+        }
         Arrays.fill(slots, -1);
         depth = 0;
         push(program.start(), from);
@@ -196,8 +204,9 @@ final class Search {
 
     private void grow() {
         if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, 2 * depth);
-            numbers = Arrays.copyOf(numbers, 4 * depth);
+            int length = Math.max(FEW_STEPS, 2 * depth);
+            steps = Arrays.copyOf(steps, length);
+            numbers = Arrays.copyOf(numbers, 2 * length);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.learningcities.statement;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,12 +40,15 @@ final class Topics {
             EnumSet.of(Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL, Kind.AGREEMENT);
 
     private final Document document;
+    private final Layout layout;
     private final Mentions mentions;
     private final ChineseSubjects chinese;
+    private final Map<Language, Optional<Mention>> ofDocument = new EnumMap<>(Language.class);
 
-    Topics(Document document, Mentions mentions) {
-        this.document = document;
-        this.mentions = mentions;
+    Topics(Layout layout) {
+        this.document = layout.document();
+        this.layout = layout;
+        this.mentions = layout.mentions();
         this.chinese = new ChineseSubjects(document, mentions);
     }
 
@@ -93,9 +98,7 @@ final class Topics {
 
     /** A town right behind its county (屏東潮州) is no second city. */
     private long citiesOfTitle(Language language) {
-        return document.blocks().stream()
-                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
-                .limit(1)
+        return layout.title(language).stream()
                 .flatMap(block -> mentions.in(block.number()).stream())
                 .filter(m -> m.kind().is(Kind.CITY) && !isBehindAPlace(m))
                 .map(m -> m.resolved().text())
@@ -145,15 +148,12 @@ final class Topics {
                 .flatMap(this::bodyIn)
                 .or(() -> section.parent()
                         .flatMap(parent -> of(document.sections().get(parent))))
-                .or(() -> titleOf(section.language()))
-                .or(() -> mostSpokenOf(section.language()));
+                .or(() -> ofDocument.computeIfAbsent(
+                        section.language(), language -> titleOf(language).or(() -> mostSpokenOf(language))));
     }
 
     private Optional<Mention> titleOf(Language language) {
-        return document.blocks().stream()
-                .filter(block -> block.role() == Block.Role.TITLE && block.language() == language)
-                .findFirst()
-                .flatMap(block -> bodyIn(block).or(() -> cityWithin(block)));
+        return layout.title(language).flatMap(block -> bodyIn(block).or(() -> cityWithin(block)));
     }
 
     /** The city in the name of a title's occasion or house: 基隆終身學習嘉年華. */

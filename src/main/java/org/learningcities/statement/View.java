@@ -1,6 +1,6 @@
 package org.learningcities.statement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,9 @@ final class View {
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?P<article>(?:the|a|an|its|their|our|his|her|this|these)\\s)$");
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?:^|[^\\p{L}])(?P<honorific>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Madam|Cr|Ald|Hon|H\\.E)\\.? )$");
+    /** No article or honorific is longer, with what stands before it. */
+    private static final int LONGEST_BEFORE_NAME = 12;
+
     private static final Pattern BEFORE_AGAIN = Pattern.compile(" $");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             " (?:in|on|at|from|for|until|by|of|early in|late in|back in|as early as|(?:at|by) the end of) ?$");
@@ -66,15 +69,13 @@ final class View {
                 to++;
                 before = before.substring(0, before.length() - 1);
             }
-            var honorific = HONORIFIC.matcher(before);
-            if (language == Language.ENGLISH && mention.kind() == Kind.PERSON && honorific.find()) {
-                int length = honorific.group("honorific").length();
+            if (language == Language.ENGLISH && mention.kind() == Kind.PERSON) {
+                int length = lengthAtEnd(before, HONORIFIC, "honorific");
                 from -= length;
                 before = before.substring(0, before.length() - length);
             }
-            var article = ARTICLE.matcher(before);
-            if (language == Language.ENGLISH && article.find()) {
-                int length = article.group("article").length();
+            if (language == Language.ENGLISH) {
+                int length = lengthAtEnd(before, ARTICLE, "article");
                 from -= length;
                 before = before.substring(0, before.length() - length);
             }
@@ -88,28 +89,44 @@ final class View {
         builder.words(document.text().slice(position, end), position);
         this.text = builder.text.toString();
         this.characters = text.toCharArray();
-        this.starts = builder.starts.stream().mapToInt(Integer::intValue).toArray();
-        this.ends = builder.ends.stream().mapToInt(Integer::intValue).toArray();
-        this.at = builder.at.toArray(Mention[]::new);
+        this.starts = Arrays.copyOf(builder.starts, characters.length);
+        this.ends = Arrays.copyOf(builder.ends, characters.length);
+        this.at = Arrays.copyOf(builder.at, characters.length);
+    }
+
+    /** How long the part of a pattern is that a text ends with; 0 where it ends otherwise. */
+    private static int lengthAtEnd(String text, Pattern pattern, String part) {
+        var matcher = pattern.matcher(text.substring(Math.max(0, text.length() - LONGEST_BEFORE_NAME)));
+        return matcher.find() ? matcher.end(part) - matcher.start(part) : 0;
     }
 
     private final class Builder {
         private final StringBuilder text = new StringBuilder();
-        private final List<Integer> starts = new ArrayList<>();
-        private final List<Integer> ends = new ArrayList<>();
-        private final List<Mention> at = new ArrayList<>();
+        private int[] starts = new int[2 * (end - start) + 16];
+        private int[] ends = new int[starts.length];
+        private Mention[] at = new Mention[starts.length];
 
         private void add(String characters, int from, int to, Mention mention) {
-            text.append(characters);
             for (int i = 0; i < characters.length(); i++) {
-                starts.add(from);
-                ends.add(to);
-                at.add(mention);
+                add(characters.charAt(i), from, to, mention);
             }
         }
 
+        private void add(char character, int from, int to, Mention mention) {
+            int index = text.length();
+            if (index == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * index);
+                ends = Arrays.copyOf(ends, 2 * index);
+                at = Arrays.copyOf(at, 2 * index);
+            }
+            text.append(character);
+            starts[index] = from;
+            ends[index] = to;
+            at[index] = mention;
+        }
+
         private void symbol(Mention mention, int from, int to) {
-            add(Character.toString(Symbols.of(mention.kind())), from, to, mention);
+            add((char) Symbols.of(mention.kind()), from, to, mention);
         }
 
         /** A phrase ends before "in 2012" and "every year" too. */
@@ -120,13 +137,24 @@ final class View {
             var matcher = (again && !text.isEmpty() ? BEFORE_AGAIN : BEFORE_DATE).matcher(text);
             if (matcher.find()
                     && text.indexOf(Symbols.BREAK, Math.max(0, matcher.start() - Symbols.BREAK.length())) < 0) {
-                int index = matcher.start();
-                text.insert(index, Symbols.BREAK);
-                for (int i = 0; i < Symbols.BREAK.length(); i++) {
-                    starts.add(index, starts.get(index));
-                    ends.add(index, starts.get(index));
-                    at.add(index, null);
-                }
+                mark(matcher.start());
+            }
+        }
+
+        /** Puts a break before what stands at an index. */
+        private void mark(int index) {
+            int length = text.length() - index;
+            add(Symbols.BREAK, 0, 0, null);
+            int behind = index + Symbols.BREAK.length();
+            System.arraycopy(starts, index, starts, behind, length);
+            System.arraycopy(ends, index, ends, behind, length);
+            System.arraycopy(at, index, at, behind, length);
+            text.setLength(index + length);
+            text.insert(index, Symbols.BREAK);
+            for (int i = index; i < behind; i++) {
+                starts[i] = starts[behind];
+                ends[i] = starts[behind];
+                at[i] = null;
             }
         }
 
@@ -165,9 +193,10 @@ final class View {
 
         private void letters(String words, int from) {
             int offset = from;
-            for (int codePoint : words.codePoints().toArray()) {
-                add(Character.toString(Symbols.shown(codePoint)), offset, offset + 1, null);
-                offset++;
+            for (int i = 0; i < words.length(); offset++) {
+                int codePoint = words.codePointAt(i);
+                add((char) Symbols.shown(codePoint), offset, offset + 1, null);
+                i += Character.charCount(codePoint);
             }
         }
     }

@@ -1,13 +1,13 @@
 package org.learningcities.store;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
@@ -34,7 +34,7 @@ final class VersionBuild {
         writeLines(folder.resolve(Version.TEXTS), contents.texts());
         Files.writeString(folder.resolve(Version.MANIFEST), manifest.toJson());
         Files.createFile(folder.resolve(Version.OPEN));
-        index(Files.createDirectory(folder.resolve(Version.INDEX)), contents.quads());
+        index(Files.createDirectory(folder.resolve(Version.INDEX)), folder.resolve(Version.QUADS));
         Durable.forceTree(folder);
     }
 
@@ -49,12 +49,11 @@ final class VersionBuild {
         }
     }
 
-    private static void index(Path folder, List<String> quads) {
+    /** From the file, and not from memory: the quads of thousands of documents are longer than a string may be. */
+    private static void index(Path folder, Path quads) throws IOException {
         var dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-        try {
-            var text = (String.join("\n", quads) + "\n").getBytes(StandardCharsets.UTF_8);
-            Txn.executeWrite(
-                    dataset, () -> Version.send(new ByteArrayInputStream(text), StreamRDFLib.dataset(dataset)));
+        try (var lines = new GZIPInputStream(Files.newInputStream(quads), 1 << 16)) {
+            Txn.executeWrite(dataset, () -> Version.send(lines, StreamRDFLib.dataset(dataset)));
         } finally {
             TDBInternal.expel(dataset, true);
         }

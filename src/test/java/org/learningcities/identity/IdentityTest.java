@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Claim.Corroboration;
@@ -75,6 +77,10 @@ class IdentityTest {
                                 "en.with",
                                 "{City:c} works with {Organisation:o}",
                                 "{subject: c, predicate: inPartnershipWith, object: o}")
+                        + rule(
+                                "en.award",
+                                "{City:c} won {Award:a}(?: in {Date:d})?(?: for the {Literal=second|third:o} time)?",
+                                "{subject: c, predicate: receivedAward, object: a, year: d, ordinal: o}")
                         + rule(
                                 "en.label",
                                 "{Status:s} of {City:c}(?: since {Date:d})?",
@@ -207,6 +213,41 @@ class IdentityTest {
                 .orElseThrow();
         assertEquals(Kind.MEMBERSHIP, since.subject().kind());
         assertEquals(new Value.Literal("2019", Claim.Datatype.YEAR), since.object());
+    }
+
+    @Test
+    void tellsApartTheYearsInWhichAnAwardWasReceived() {
+        var claims = claims("[City=lima:Lima] won the [Award:Reading Prize] in [Date=2015:2015].\n"
+                + "[City=lima:Lima] won the [Award:Reading Prize] in [Date=2021:2021].");
+        var years = claims.stream().filter(c -> c.predicate() == Predicate.YEAR).toList();
+        assertEquals(
+                Set.of(new Value.Literal("2015", Claim.Datatype.YEAR), new Value.Literal("2021", Claim.Datatype.YEAR)),
+                years.stream().map(Claim::object).collect(Collectors.toSet()));
+        assertEquals(2, years.stream().map(c -> c.subject().iri()).distinct().count());
+        years.forEach(year -> assertEquals(Kind.HONOUR, year.subject().kind()));
+        assertEquals(
+                1,
+                claims.stream()
+                        .filter(c -> c.predicate() == Predicate.RECEIVED_AWARD)
+                        .count());
+    }
+
+    @Test
+    void countsTheTimesThatAnAwardWasReceived() {
+        var claims = claims("[City=lima:Lima] won the [Award:Reading Prize] for the third time.");
+        assertEquals(
+                List.of(new Value.Literal("3", Claim.Datatype.DECIMAL)),
+                claims.stream()
+                        .filter(c -> c.predicate() == Predicate.ORDINAL)
+                        .map(Claim::object)
+                        .toList());
+    }
+
+    @Test
+    void anAwardWithoutYearOrNumberHasNoNodeOfItsReceipt() {
+        var claims = claims("[City=lima:Lima] won the [Award:Reading Prize].");
+        assertTrue(claims.stream().noneMatch(c -> c.subject().kind() == Kind.HONOUR));
+        assertTrue(claims.stream().anyMatch(c -> c.predicate() == Predicate.RECEIVED_AWARD));
     }
 
     @Test

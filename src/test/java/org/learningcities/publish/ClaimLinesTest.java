@@ -101,6 +101,22 @@ class ClaimLinesTest {
     }
 
     @Test
+    void foldsTheYearOfAnHonourIntoTheClaimOfTheAward() {
+        var prize = thing(Kind.AWARD, "Reading Prize");
+        var honour = node(
+                Kind.HONOUR,
+                "honour/lisse/prize/2015",
+                List.of(),
+                is(Property.AWARD, prize),
+                is(Property.HOLDER, lisse));
+        var line = object(only(
+                says(lisse, Predicate.RECEIVED_AWARD, prize),
+                says(honour, Predicate.YEAR, literal("2015", Datatype.YEAR))));
+        assertEquals("receivedAward", line.getString("predicate"));
+        assertEquals("2015", line.getJsonObject("qualifiers").getString("year"));
+    }
+
+    @Test
     void listsTheNumbersThatSourcesDisagreeOn() {
         var centres = count(lisse, thing(Kind.PHRASE, "centres"));
         var line = object(only(
