@@ -1,6 +1,7 @@
 package org.learningcities.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.learningcities.document.Block.Role;
 
 /** Tells the parts that the lines of one language play, by their shape and by what stands around them. */
@@ -10,6 +11,12 @@ final class Roles {
     private static final String CHINESE_LABEL =
             "(?:[\\p{IsHan}]{0,4}(?:夥伴|機構|來源|聯絡人|聯絡方式|聯絡資訊|聯絡窗口|財源|挑戰|作法|做法|特色|簡介|概況|背景|願景|目標|對象|領域))[:：]?";
     private static final String CHINESE_LIST = ".*[、，].*";
+
+    /** "Population: 90,000 (2021)", "Member since: 2019": a label and a figure. */
+    private static final Pattern LABELLED_FIGURE =
+            Pattern.compile("[A-Z][^:.!?]{1,60}: *(?:[a-z]+ ){0,3}[\\d.,]*\\d.*");
+    /** "Country: Ireland": a label and a value. */
+    private static final Pattern LABELLED = Pattern.compile("[A-Z][^:.!?]{1,60}: *\\S.*");
 
     private final List<Shape> shapes;
     private final List<String> lines;
@@ -88,8 +95,21 @@ final class Roles {
             case DATE -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case AUTHOR -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case BYLINE -> speakersLead && isWords(at + 1) ? Role.HEADING : Role.BYLINE;
-            case SHORT -> heads[at] ? Role.HEADING : Role.PARAGRAPH;
+            case SHORT -> heads[at] && !isLabelled(at) ? Role.HEADING : Role.PARAGRAPH;
         };
+    }
+
+    /** A label with a figure behind it heads nothing; nor does one of several labelled lines. */
+    private boolean isLabelled(int at) {
+        return LABELLED_FIGURE.matcher(lines.get(at)).matches()
+                || (hasLabel(at) && (hasLabel(at - 1) || hasLabel(at + 1)));
+    }
+
+    private boolean hasLabel(int at) {
+        return at > 0
+                && at < lines.size()
+                && shapes.get(at) == Shape.SHORT
+                && LABELLED.matcher(lines.get(at)).matches();
     }
 
     /** A short line is a heading where text, or another heading, follows it; a motto before its speaker is none. */
@@ -99,7 +119,7 @@ final class Roles {
             heads[at] = switch (shapes.get(at + 1)) {
                 case LINK, AUTHOR -> false;
                 case BYLINE, DATE -> isWords(at + 2) || labelsList(at);
-                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !isLabelled(at));
+                case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !saysSomething(at));
                 case TEXT, QUOTATION, LIST_ITEM -> !lines.get(at).matches("\\d{4}年.{0,6}[:：].+");
             };
         }
@@ -114,7 +134,7 @@ final class Roles {
     }
 
     /** 人口:約30萬人 says something, and heads nothing that is short itself. */
-    private boolean isLabelled(int at) {
+    private boolean saysSomething(int at) {
         return lines.get(at).matches("[\\p{IsHan}\\d]{1,16}[:：].+");
     }
 

@@ -40,6 +40,9 @@ final class EnglishPhrases implements MentionSource {
             "final",
             "last");
 
+    /** "an old university town" is no university. */
+    private static final Set<String> TOWNS = Set.of("town", "city", "quarter", "district");
+
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("al", "ic", "ive", "ary", "able", "ible", "ous", "less", "ant", "ent");
 
@@ -77,7 +80,9 @@ final class EnglishPhrases implements MentionSource {
     }
 
     private void read(Words words, Dictionary.Hit<Lexicon.Head> hit, List<Mention> found) {
-        if (head(words, hit.to()).isPresent() && !hit.label().endsWith("s")) {
+        if ((head(words, hit.to()).isPresent()
+                        || TOWNS.contains(words.at(hit.to()).folded()))
+                && !hit.label().endsWith("s")) {
             return;
         }
         if (hit.label().equals("panel") && words.at(hit.to()).is("of")) {
@@ -166,9 +171,22 @@ final class EnglishPhrases implements MentionSource {
             next++;
         }
         var head = lexicon.commonHeads().longestAt(words, next);
-        boolean project = head.filter(hit -> hit.value().kind() == Kind.PROGRAMME
-                        && Set.of("programme", "program", "project", "campaign", "initiative", "scheme", "platform")
-                                .contains(hit.label()))
+        int length = next - i;
+        boolean project = head.filter(hit ->
+                        (hit.value().kind() == Kind.PROGRAMME || (hit.value().kind() == Kind.FESTIVAL && length > 1))
+                                && Set.of(
+                                                "festival",
+                                                "portal",
+                                                "app",
+                                                "competition",
+                                                "programme",
+                                                "program",
+                                                "project",
+                                                "campaign",
+                                                "initiative",
+                                                "scheme",
+                                                "platform")
+                                        .contains(hit.label()))
                 .isPresent();
         return project
                 && !words.beginsSentence(i)

@@ -8,8 +8,11 @@ import java.util.function.Predicate;
 
 /** "It", "they", "the city", "the Institute", "the three-day event": English words that stand for what was named. */
 final class EnglishReferences {
+    private static final Set<Kind> NAMESAKES =
+            Set.of(Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL, Kind.ORGANISATION, Kind.NETWORK, Kind.AWARD);
+
     private static final Set<String> CITY_WORDS =
-            Set.of("city", "district", "municipality", "town", "county", "borough");
+            Set.of("city", "district", "municipality", "town", "county", "borough", "capital", "metropolis");
     private static final Set<String> KEYS_THAT_STAND =
             Set.of("award", "conference", "festival", "meeting", "ceremony", "agreement", "programme");
     /** Nouns that may stand for any occasion. */
@@ -112,6 +115,7 @@ final class EnglishReferences {
                         .or(() -> holder(words, i, antecedents))
                         .or(() -> apposed(words, i, antecedents))
                         .or(() -> undertaking(words, i, antecedents))
+                        .or(() -> namesake(words, i, antecedents))
                 : Optional.empty();
     }
 
@@ -157,6 +161,22 @@ final class EnglishReferences {
                 : Optional.empty();
     }
 
+    /** "the bus" after "the Knowledge Bus": what was named with that noun last. */
+    private static Optional<Mention> namesake(Words words, int i, Antecedents antecedents) {
+        var noun = words.at(i + 1);
+        var ending = " " + noun.text();
+        return noun.shape() == Words.Shape.LOWER && noun.text().length() > 2
+                ? antecedents
+                        .last(
+                                words.at(i).start(),
+                                m -> named(m)
+                                        && m.antecedent().isEmpty()
+                                        && NAMESAKES.contains(m.kind())
+                                        && m.text().toLowerCase(Locale.ROOT).endsWith(ending))
+                        .map(m -> Composition.standing(words, i, i + 2, m))
+                : Optional.empty();
+    }
+
     /** "The three-day event", "this annual festival": an occasion spoken of again, with words that say no other one. */
     private Optional<Mention> again(Words words, int i, Antecedents antecedents) {
         int noun = i + 1;
@@ -185,6 +205,7 @@ final class EnglishReferences {
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
                 || word.folded().endsWith("ed")
+                || (word.folded().endsWith("ly") && word.shape() == Words.Shape.LOWER)
                 || (word.folded().endsWith("s")
                         && BEHIND_VERB.contains(words.at(i + 1).folded())
                         && lexicon.commonHeads().longestAt(words, i).isEmpty());

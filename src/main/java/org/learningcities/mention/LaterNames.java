@@ -19,6 +19,7 @@ final class LaterNames {
     private static final Set<String> UNIT_NOUNS =
             Set.of("city", "district", "town", "municipality", "county", "borough");
     private static final int APPOSITION = 8;
+    private static final int LONGEST = 6;
     private static final Set<String> PROJECTS = Set.of(
             "programme",
             "program",
@@ -28,10 +29,34 @@ final class LaterNames {
             "platform",
             "app",
             "scheme",
+            "strategy",
+            "plan",
+            "agenda",
+            "roadmap",
             "festival",
             "exhibition",
             "portal",
             "series");
+
+    /** Nouns right before a body's name, acronym or not: "the German agency GIZ". */
+    private static final Set<String> BODIES = Set.of(
+            "agency",
+            "foundation",
+            "organisation",
+            "organization",
+            "association",
+            "company",
+            "firm",
+            "charity",
+            "cooperative",
+            "federation",
+            "broadcaster",
+            "network",
+            "publisher",
+            "bank",
+            "ngo",
+            "non-profit",
+            "union");
 
     private final Lexicon lexicon;
 
@@ -54,6 +79,10 @@ final class LaterNames {
                 var full = Optional.ofNullable(ends.get(words.at(i - 1).end())).filter(LaterNames::named);
                 if (words.at(i).is("(") && full.isPresent()) {
                     bracketed(words, i, full.get(), starts, explained, found);
+                }
+                if (words.at(i).shape() == Words.Shape.CAPITAL
+                        && covered.contains(words.at(i).start())) {
+                    papers(words, i, covered, explained, found);
                 }
                 if (words.at(i).shape() == Words.Shape.CAPITAL
                         && !covered.contains(words.at(i).start())) {
@@ -139,15 +168,20 @@ final class LaterNames {
                         && words.at(to + 1).shape() == Words.Shape.CAPITAL)) {
             to++;
         }
+        int whole = nameWithSmallWords(words, i, covered);
+        to = words.at(whole).is(",") ? whole : to;
         boolean acronym = to == i + 1 && words.at(i).acronym();
         boolean article = (words.at(to).is(",") || (words.at(to).is("is") && (acronym || to > i + 1)))
                 && (words.at(to + 1).is("a")
                         || words.at(to + 1).is("an")
                         || words.at(to + 1).is("the"));
-        boolean inside = words.at(i - 1).shape() == Words.Shape.CAPITAL
+        boolean behindArticle = words.at(i - 1).is("the")
+                || words.at(i - 1).is("an")
+                || words.at(i - 1).is("a");
+        boolean inside = (words.at(i - 1).shape() == Words.Shape.CAPITAL && !behindArticle)
                 || (words.at(i - 1).is("-") && !words.at(i).spaceBefore())
                 || lexicon.lists("boundary", words.at(i).folded());
-        if (!article || to - i > 4 || inside) {
+        if (!article || to - i > LONGEST || inside) {
             return;
         }
         for (int k = to + 2; k < to + 2 + APPOSITION; k++) {
@@ -178,6 +212,9 @@ final class LaterNames {
 
     /** "An open workshop called Xyz", "a project known as Xyz". */
     private void called(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        if (body(words, i, covered, explained, found)) {
+            return;
+        }
         int before = "\"'‘“".contains(words.at(i - 1).text()) ? i - 1 : i;
         int noun = words.at(before - 1).is(",") ? before - 2 : before - 1;
         var head = before == i
@@ -202,12 +239,7 @@ final class LaterNames {
                 .contains(words.at(verb).folded())) {
             return;
         }
-        int to = i;
-        while (words.at(to).shape() == Words.Shape.CAPITAL
-                && !covered.contains(words.at(to).start())
-                && to < i + 5) {
-            to++;
-        }
+        int to = nameWithSmallWords(words, i, covered);
         for (int k = verb - 1; k > verb - 4; k--) {
             var kind = nounKind(words, k);
             if (kind.filter(each -> each != Kind.CITY).isPresent()) {
@@ -219,12 +251,56 @@ final class LaterNames {
         }
     }
 
+    /** "A new strategy, Glasgow Learns 2030": a paper's name that begins with a place's. */
+    private static void papers(
+            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        boolean paper = words.at(i - 1).is(",")
+                && PROJECTS.contains(words.at(i - 2).folded())
+                && words.at(i - 2).shape() == Words.Shape.LOWER;
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && (to == i || !covered.contains(words.at(to).start()))) {
+            to++;
+        }
+        to += words.at(to).text().matches("20\\d\\d") ? 1 : 0;
+        if (paper && to > i + 1 && words.at(to).shape() == Words.Shape.MARK) {
+            var mention = words.mention(Kind.PROGRAMME, i, to, Mention.WORDS);
+            found.add(mention);
+            explained.putIfAbsent(mention.text(), mention);
+        }
+    }
+
+    private boolean body(
+            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+        var noun = words.at(i - 1);
+        if (!BODIES.contains(noun.folded()) || (noun.shape() == Words.Shape.CAPITAL && !noun.acronym())) {
+            return false;
+        }
+        int to = i;
+        while (words.at(to).shape() == Words.Shape.CAPITAL
+                && (to == i || words.at(to).spaceBefore())
+                && (to > i || !covered.contains(words.at(to).start()))
+                && to < i + 5) {
+            to++;
+        }
+        var kind = lexicon.heads()
+                .of(noun.text().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + noun.text().substring(1))
+                .map(Lexicon.Head::kind)
+                .filter(each -> each.is(Kind.ORGANISATION))
+                .orElse(Kind.ORGANISATION);
+        var mention = words.mention(kind, i, to, Mention.WORDS);
+        found.add(mention);
+        explained.putIfAbsent(mention.text(), mention);
+        return true;
+    }
+
     /** "Sea of Knowledge", "Learning in Ba and Shu". */
     private static int nameWithSmallWords(Words words, int i, Set<Integer> covered) {
         int to = i;
         while (to < i + 7
                 && (words.at(to).shape() == Words.Shape.CAPITAL
-                        || (Set.of("of", "in", "for", "the", "and", "with")
+                        || (Set.of("of", "in", "for", "the", "and", "with", "on", "at", "to")
                                         .contains(words.at(to).folded())
                                 && (words.at(to + 1).shape() == Words.Shape.CAPITAL
                                         || (words.at(to + 1).is("the")
@@ -233,7 +309,7 @@ final class LaterNames {
                                         && covered.contains(words.at(to - 1).start()))))) {
             to++;
         }
-        return to;
+        return words.at(to).text().matches("20\\d\\d") && to > i ? to + 1 : to;
     }
 
     private Optional<Kind> nounKind(Words words, int i) {

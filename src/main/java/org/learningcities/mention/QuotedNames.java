@@ -163,7 +163,8 @@ final class QuotedNames implements MentionSource {
                             && words.at(i + 1).is("s"))) {
                 return i > open + 1 ? Optional.of(i) : Optional.empty();
             }
-            if ("。！？；!?;".contains(word.text())
+            boolean ends = words.at(i + 1).text().equals(closing); // "Read, everyone!"
+            if (("。！？；!?;".contains(word.text()) && !(ends && "!?".contains(word.text())))
                     || (word.is(".") && words.at(i + 1).spaceBefore())) {
                 return Optional.empty();
             }
@@ -190,9 +191,31 @@ final class QuotedNames implements MentionSource {
         if (follows.isPresent()) {
             return follows.map(hit -> hit.value().kind());
         }
+        var apposed = apposed(words, end);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         boolean runs = RUNS.contains(words.at(open - 1).folded())
                 || RUNS.contains(words.at(open - 2).folded());
         return runs ? Optional.of(Kind.PROGRAMME) : Optional.empty();
+    }
+
+    /** "X", a campaign launched by …: the noun of the apposition says what the name is of. */
+    private Optional<Kind> apposed(Words words, int end) {
+        int article = words.at(end + 1).is(",") ? end + 2 : end + 1;
+        if (!Set.of("a", "an", "the", "its", "their").contains(words.at(article).folded()) || article == end + 1) {
+            return Optional.empty();
+        }
+        for (int i = article + 1; i < article + 6 && words.at(i).shape() == Words.Shape.LOWER; i++) {
+            var head = lexicon.commonHeads().longestAt(words, i);
+            if (head.isPresent()) {
+                return head.map(hit -> hit.value().kind()).filter(kind -> !kind.is(Kind.ORGANISATION));
+            }
+            if (Set.of("of", "by", "for", "in", "with").contains(words.at(i).folded())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Kind> chinese(Words words, int open, int end) {

@@ -14,20 +14,29 @@ final class EnglishSubjects {
     private static final String DATE = "[" + Symbols.classOf(List.of(Kind.DATE)) + "]";
     /** The subject at a sentence's start, behind adverbials; of "Lima's two libraries" the last. */
     private static final String ENGLISH_SUBJECT = "(?:(?:[Aa]ll|[Bb]oth|[Ee]ach) )?(?:["
-            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?(?:"
+            + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?"
+            + "(?:[Tt]he (?:[a-z-]+ ){0,3}(?:city|town|municipality|district|village|port|county|suburb|borough|capital) of )?(?:"
             + MODIFIER + " ?)*(?P<subject>"
             + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
 
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
-                    + "|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
+                    + "|Located|Situated|Perched|Nestled|Founded|Surrounded|Known|Home|Lying|Famous|Built|Alongside|Besides|Following|Today|Currently|Moreover|Furthermore|Additionally|However|Meanwhile|Later"
                     + "|Here|Also|This year|Last year|Every year)[^.;]*?, |(?:In|On|Since|Until|By|During|At) " + DATE
                     + " )";
 
+    /** "An old port in the south, Xyz has …". */
+    private static final String APPOSED_FIRST =
+            "(?:An?|Once an?|The) [^,;.]*\\b(?:city|town|municipality|port|capital|district"
+                    + "|village|county|resort|metropolis|hub|community)\\b[^;.]*?, ";
+
     /** Behind an adverbial a name before a comma may be a part of it: "In Lima, Peru, in 2019, the city …". */
-    private static final Pattern ENGLISH = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL + ENGLISH_SUBJECT
-            + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself))|"
-            + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
+    private static final Pattern ENGLISH =
+            Pattern.compile("^[‘“\"']?(?:(?:" + ADVERBIAL + "|" + APPOSED_FIRST + ")" + ENGLISH_SUBJECT
+                    + "(?:[^,]|$|, (?:" + Symbols.BREAK + "? ?which|an? |the |who|one |home|itself"
+                    + "|(?:" + Symbols.BREAK + "? ?)?(?:in|near|on) [" + Symbols.classOf(List.of(Kind.PLACE))
+                    + "], (?:has|is|was|had|lies|became|runs|offers|wants)\\b))|"
+                    + ENGLISH_SUBJECT.replace("?P<subject>", "?P<first>") + ")");
 
     /** A noun phrase at a sentence's start that is no mention. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile("^[‘“\"']?(?:" + ADVERBIAL
@@ -43,12 +52,15 @@ final class EnglishSubjects {
             + Symbols.classOf(List.of(Kind.PERSON)) + "](?:, [^.;]{1,100},)? (?:also |then |further )?"
             + "(?:said|says|explained|explains|stressed|noted|added|recalled|reported|announced|stated|emphasi[sz]ed"
             + "|underlined|pointed out|described how|showed|confirmed|warned|insisted|argued|promised|wrote|remarked|observed"
-            + "|admitted|acknowledged|declared|believes|hoped|(?:reminded|told|assured) [^,.;]{1,30}?)(?:"
+            + "|admitted|acknowledged|declared|believes|hoped|(?:reminded|told|informed|assured) [^,.;]{1,30}?)(?:"
             + Symbols.BREAK + "? (?:that|how))? ");
 
     /** "Its university, the University of Lima, …": what is named is the subject, not whose it is. */
     private static final Pattern APPOSED =
             Pattern.compile("^" + SUBJECT + " (?:[a-z-]+ ){0,4}[a-z-]+, (?P<named>" + SUBJECT + "),");
+
+    /** "…; the ministry will run it": what stands behind a semicolon has its own subject, if it begins with one. */
+    private static final Pattern HALF = Pattern.compile("(?P<mark>; )" + SUBJECT + " (?:[a-z]+ |$)");
 
     private static final Pattern NO_SUBJECT = Pattern.compile(
             "^(?:There|Here|It|What|Also|Today|Now|In|On|At|By|Since|With|From|To|As|After|Before|Among|During|For|Under)\\b");
@@ -96,6 +108,10 @@ final class EnglishSubjects {
         }
         var reported = view.matcher(REPORTED);
         int from = reported.find() && reported.end() <= before ? reported.end() : 0;
+        var half = HALF.matcher(view.text().substring(0, before));
+        while (half.find()) {
+            from = Math.max(from, half.end("mark"));
+        }
         var clause = view.text().substring(from);
         var apposed = APPOSED.matcher(clause);
         if (apposed.find() && from + apposed.end("named") <= before) {

@@ -55,7 +55,9 @@ final class Items {
                         + "(?:, " + OFFICE_BEHIND + "|" + OF_BODY + ")?"
                 : named;
         var brackets = kinds.stream().anyMatch(k -> k.is(Kind.PLACE) || k.is(Kind.ORGANISATION));
-        return person + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
+        return (kinds.stream().anyMatch(k -> k.is(Kind.PLACE)) ? "(?:" + UNIT_OF + ")?" : "")
+                + person
+                + (brackets ? "(?: ?\\([^()]{1,40}\\))?" : "");
     }
 
     /**
@@ -70,6 +72,12 @@ final class Items {
                 ? ""
                 : "(?:" + persons + (persons.isEmpty() || cities.isEmpty() ? "" : "|") + cities + ")*";
     }
+    /** "the city of Lima" in a list is Lima. */
+    private static final String UNIT_OF =
+            "(?:the )?(?:[a-z-]+ )?(?:city|town|municipality|province|region|state|county|district|borough|village|government|republic) of ";
+
+    private static final Pattern UNIT_NAMED =
+            Pattern.compile("(?:" + UNIT_OF + ")(?P<name>[" + Symbols.classOf(List.of(Kind.PLACE)) + "])");
 
     /** "X of the University of Lima". */
     private static final String OF_BODY =
@@ -93,6 +101,18 @@ final class Items {
     private static final Pattern SUBORDINATE =
             Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
 
+    private static final String NAMED_KINDS =
+            "[" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL)) + "]";
+
+    /** "The German agency X", "the adult education programme X" is X, where that is a proper name. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?:[" + Symbols.classOf(List.of(Kind.DEMONYM, Kind.GROUP))
+            + "] ?)?(?:[a-z-]+ ){0,4}(?:agency|foundation|organi[sz]ation|association|company|firm|charity|non-profit"
+            + "|cooperative|union|federation|institute|university|college|school|museum|library|theatre|broadcaster"
+            + "|station|newspaper|publisher|bank|operator|group|network|alliance|platform|programme|program|project"
+            + "|initiative|campaign|scheme|plan|strategy|festival|app|portal|centre|center|hub|club|ministry"
+            + "|department|partner|provider|magazine|service|body|" + NAMED_KINDS + "),? (?P<name>" + NAMED_KINDS
+            + ")");
+
     /** "An open house called X" is X. */
     private static final Pattern CALLED =
             Pattern.compile("[^,;]* (?:called|named|entitled|titled|dubbed|known as) (?P<name>["
@@ -110,11 +130,16 @@ final class Items {
     private static final java.util.regex.Pattern PREPOSITION = java.util.regex.Pattern.compile(
             "(?i)(?:by|with|in|at|on|from|under|of|as|since|during|per|into|for|within|across|throughout|alongside|along)\\b");
 
+    /** "will run it in partnership with …": nothing is named there. */
+    private static final java.util.regex.Pattern PRONOUN =
+            java.util.regex.Pattern.compile("(?:it|them|him|her|us|itself|themselves|one another|each other)\\b");
+
     private static final java.util.regex.Pattern FOR_GROUP = java.util.regex.Pattern.compile(
             " (?:for|to|of|by|with|among|between) (?:all )?[" + Symbols.classOf(List.of(Kind.GROUP)) + "]$");
 
     /** Words around a name that say more of it and are no part of it. */
-    private static final List<Pattern> ENGLISH_WRAPPINGS = List.of(CALLED, NAMED_LAST, BRACKETED, COUNTED);
+    private static final List<Pattern> ENGLISH_WRAPPINGS =
+            List.of(CALLED, DESCRIBED, UNIT_NAMED, NAMED_LAST, BRACKETED, COUNTED);
 
     private static final List<Pattern> CHINESE_WRAPPINGS = List.of(COUNTED, MODIFIED);
 
@@ -126,11 +151,15 @@ final class Items {
                 ? pieces(view, start, end)
                 : List.of(new int[] {start, hole.span() ? endOfSpan(view, start, end) : end});
         var out = new ArrayList<Term>();
+        var first = pieces.get(0);
         if (hole.words() && english(view) && startsNoPhrase(view, start, hole)) {
-            return out;
+            if (pieces.size() < 2 || !startsCounted(view, start, hole)) {
+                return out;
+            }
+            pieces = pieces.subList(1, pieces.size()); // the number of the first item is another rule's
         }
         for (var piece : pieces) {
-            if (!out.isEmpty() && beginsClause(view, piece, pieces.get(0))) {
+            if (piece != first && beginsClause(view, piece, first)) {
                 return out;
             }
             if (!out.isEmpty()
@@ -138,7 +167,7 @@ final class Items {
                     && english(view)
                     && isGroup(view, piece)
                     && FOR_GROUP
-                            .matcher(view.text().substring(pieces.get(0)[0], pieces.get(0)[1]))
+                            .matcher(view.text().substring(first[0], first[1]))
                             .find()) {
                 return out; // "courses for children and teachers" is one thing, for two groups
             }
@@ -163,10 +192,17 @@ final class Items {
         var behindBreak = start > Symbols.BREAK.length()
                 && text.charAt(start - 1) == ' '
                 && text.startsWith(Symbols.BREAK, start - 1 - Symbols.BREAK.length());
-        var counted = !hole.kinds().isEmpty()
+        return behindBreak
+                || startsCounted(view, start, hole)
+                || startsWithPreposition(view, start)
+                || (!hole.kinds().isEmpty()
+                        && PRONOUN.matcher(text).region(start, text.length()).lookingAt());
+    }
+
+    private static boolean startsCounted(View view, int start, Hole hole) {
+        return !hole.kinds().isEmpty()
                 && !hole.kinds().contains(Kind.NUMBER)
                 && view.mentionAt(start).filter(m -> m.kind() == Kind.NUMBER).isPresent();
-        return behindBreak || counted || startsWithPreposition(view, start);
     }
 
     private static boolean english(View view) {
@@ -295,13 +331,20 @@ final class Items {
         to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
         for (var wrapping : english(view) ? ENGLISH_WRAPPINGS : CHINESE_WRAPPINGS) {
             var name = wrapping.matcher(text.substring(from, to));
-            if (name.matches()) {
+            if (name.matches() && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {
                 return view.mentionAt(from + name.start("name")).map(Term.Mentioned::new);
             }
         }
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    private static boolean isProper(View view, int index) {
+        return view.mentionAt(index)
+                .filter(mention -> mention.antecedent().isPresent()
+                        || mention.text().codePoints().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     /** How long a noun phrase is before its verb: "a webinar on schools | will be held". */

@@ -88,6 +88,9 @@ public record Rule(
         /** The occasion that the sentence means; a document that names none has none. */
         record Occasion() implements Filler {}
 
+        /** The programme, house, festival or agreement that the text was last speaking of by name; none where it is none. */
+        record Undertaking() implements Filler {}
+
         /** Who speaks, where a rule reads within speech. */
         record Speaker() implements Filler {}
 

@@ -58,6 +58,8 @@ final class RuleReader {
             new Filler.Seat(),
             "occasion",
             new Filler.Occasion(),
+            "undertaking",
+            new Filler.Undertaking(),
             "speaker",
             new Filler.Speaker()));
 

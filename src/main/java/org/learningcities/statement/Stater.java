@@ -41,7 +41,15 @@ final class Stater {
             Predicate.HAS_CHALLENGE,
             Predicate.HAS_KEY_FACTOR,
             Predicate.USES_RESOURCE,
-            Predicate.OBTAINED);
+            Predicate.OBTAINED,
+            Predicate.COORDINATOR_OF,
+            Predicate.DESIGNATED_AS,
+            Predicate.DESIGNATED_BY,
+            Predicate.SUPPORTED_BY,
+            Predicate.IN_PARTNERSHIP_WITH);
+
+    /** How many of something a city, body or house has; people have none. */
+    private static final Set<Predicate> COUNTS = EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY);
 
     /** What only cities, bodies, houses and programmes do. */
     private static final Set<Predicate> OF_ACTORS = EnumSet.of(
@@ -88,8 +96,10 @@ final class Stater {
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
                 if (state.subject() instanceof Filler.Topic
-                        && (OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
-                        && (isPerson(subject) || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
+                        && (((OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
+                                        && isOf(Kind.PERSON, subject))
+                                || (COUNTS.contains(state.predicate()) && isOf(Kind.GROUP, subject))
+                                || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
@@ -137,9 +147,9 @@ final class Stater {
                 && NO_ACTORS.contains(mentioned.mention().resolved().kind());
     }
 
-    private static boolean isPerson(Term term) {
+    private static boolean isOf(Kind kind, Term term) {
         return term instanceof Term.Mentioned mentioned
-                && mentioned.mention().resolved().kind() == Kind.PERSON;
+                && mentioned.mention().resolved().kind() == kind;
     }
 
     private Statement statement(
@@ -209,6 +219,9 @@ final class Stater {
         }
         if (filler instanceof Filler.Occasion) {
             return terms(occasions.meant(Kind.EVENT, view, m -> !isPartOf(m, others)));
+        }
+        if (filler instanceof Filler.Undertaking) {
+            return terms(topics.undertakingNear(view, start).or(() -> topics.at(view, start)));
         }
         if (filler instanceof Filler.Speaker) {
             return matches.get(0).placed().speech().map(speakers::get).stream().toList();

@@ -2,10 +2,13 @@ package org.learningcities.statement;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
@@ -38,6 +41,9 @@ final class Topics {
             Pattern.compile("[^,\\x{3002}]{0,8}(?:願景|目標|宗旨|理念|挑戰|課題|困難|難題|問題)[^,\\x{3002}]{0,4}");
     /** The marks and spaces, in code points, between the places and the day of a dateline. */
     private static final int MARKS = 8;
+
+    private static final Set<Kind> UNDERTAKINGS =
+            EnumSet.of(Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL, Kind.AGREEMENT);
 
     private final Document document;
     private final Layout layout;
@@ -171,6 +177,37 @@ final class Topics {
         return mentions.in(town.block()).stream().anyMatch(m -> m.kind().is(Kind.PLACE) && m.end() == town.start());
     }
 
+    /**
+     * What a text goes on about once it has named it: "the money came from …" pays for the programme, house, festival or
+     * agreement named last in the same block, or else the only one of the title, or of the block before.
+     */
+    Optional<Mention> undertakingNear(View view, int index) {
+        int at = view.startOf(index);
+        var block = document.blockAt(at);
+        return block.flatMap(here -> lastUndertaking(here, view.start()))
+                .or(() -> document.blocks().stream()
+                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == view.language())
+                        .findFirst()
+                        .flatMap(title -> lastUndertaking(title, title.end())))
+                .or(() -> block.filter(here -> here.number() > 0)
+                        .map(here -> document.blocks().get(here.number() - 1))
+                        .filter(before -> before.language() == view.language())
+                        .flatMap(before -> undertakings(before, before.end()).findFirst()))
+                .or(() -> block.flatMap(here -> lastUndertaking(here, at)));
+    }
+
+    private Optional<Mention> lastUndertaking(Block block, int end) {
+        return undertakings(block, end).reduce((first, second) -> second);
+    }
+
+    private Stream<Mention> undertakings(Block block, int end) {
+        return mentions.in(block.number()).stream()
+                .filter(m -> m.end() <= end)
+                .map(Mention::resolved)
+                .filter(m -> UNDERTAKINGS.contains(m.kind())
+                        && (m.kind() == Kind.AGREEMENT || m.text().codePoints().anyMatch(Character::isUpperCase)));
+    }
+
     /** The place or body that a section's heading names, or its parent's; else the title's; else the document's own. */
     Optional<Mention> of(Section section) {
         return section.heading()
@@ -214,8 +251,16 @@ final class Topics {
                 && cities.get(0).end() == cities.get(1).start()
                 && spokenOf(cities.get(1)) > spokenOf(cities.get(0));
         return cities.stream().skip(district ? 1 : 0).findFirst().or(() -> within.stream()
-                .filter(m -> m.kind().is(Kind.ORGANISATION))
+                .filter(m -> m.kind().is(Kind.ORGANISATION) && !isOnlySpokenOf(m, block))
                 .findFirst());
+    }
+
+    /** "Member of the network since 2019": a network is a heading's topic where its name is the heading. */
+    private static boolean isOnlySpokenOf(Mention network, Block heading) {
+        return heading.role() == Block.Role.HEADING
+                && network.kind().is(Kind.NETWORK)
+                && heading.language() == Language.ENGLISH
+                && (network.end() - network.start()) * 3 < (heading.end() - heading.start()) * 2;
     }
 
     private long spokenOf(Mention city) {

@@ -250,4 +250,18 @@ class BlockRoleTest {
                 List.of(TITLE, PARAGRAPH, PARAGRAPH, HEADING, LIST_ITEM),
                 Texts.roles("城市檔案", CHINESE_TEXT, "2018年：加入網絡", "發展目標", "-人口快速成長"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Population: 90,000 (2021 census)", "Member since: 2019", "Number of libraries: 17"})
+    void aLabelWithAFigureHeadsNothing(String line) {
+        assertEquals(PARAGRAPH, roleBetweenTextAndHeading(line));
+    }
+
+    @Test
+    void labelledLinesOneAboveTheOtherHeadNothing() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, PARAGRAPH, HEADING, PARAGRAPH),
+                Texts.roles("Reading rooms in Lahti", "Country: Finland", "Language: Finnish", "Next steps", TEXT));
+        assertEquals(HEADING, roleBetweenTextAndHeading("Vision: reading for all"));
+    }
 }

@@ -110,4 +110,38 @@ class NamesTest {
         assertEquals(List.of("長者", "新住民"), Found.in("為長者及新住民開課。").texts(Kind.GROUP));
         assertEquals(List.of(), Found.in("推動公民教育與成人學習。").texts(Kind.GROUP));
     }
+
+    @Test
+    void aBodysNameStandsBehindItsNoun() {
+        assertEquals(
+                List.of("SKIK"),
+                Found.in("It was paid for by the Norwegian agency SKIK.").texts(Kind.ORGANISATION));
+    }
+
+    @Test
+    void aPlansNameMayBeginWithATownAndEndWithAYear() {
+        assertEquals(
+                List.of("Espoo Reads 2030"),
+                Found.in("The council adopted a new strategy, Espoo Reads 2030, in March.")
+                        .texts(Kind.PROGRAMME));
+    }
+
+    @Test
+    void aNameWithSmallWordsIsToldByItsApposition() {
+        assertEquals(
+                "Words on the Hill",
+                Found.in("Words on the Hill, a project of two schools, begins in May.")
+                        .texts(Kind.PROGRAMME)
+                        .get(0));
+        assertEquals(
+                List.of("Words!"),
+                Found.in("\"Words!\", a campaign of the library, begins in May.")
+                        .texts(Kind.PROGRAMME));
+    }
+
+    @Test
+    void aUniversityTownIsNoUniversity() {
+        assertEquals(
+                List.of(), Found.in("An old university town has many books.").texts(Kind.UNIVERSITY));
+    }
 }

@@ -111,4 +111,20 @@ class ReferencesTest {
                 Found.in("Lima and Cork signed a memorandum of understanding. The agreement is new.")
                         .standsFor("The agreement"));
     }
+
+    @Test
+    void theCapitalIsTheCityOfTheTitle() {
+        assertEquals(
+                Optional.of("Lima"),
+                Found.in("Lima reads", "3 May 2021", "The Peruvian capital has many libraries.")
+                        .standsFor("The Peruvian capital"));
+    }
+
+    @Test
+    void theNounThatEndsANameStandsForIt() {
+        assertEquals(
+                Optional.of("Knowledge Bus"),
+                Found.in("The Knowledge Bus, a project for all, set off. Today the bus is full.")
+                        .standsFor("the bus"));
+    }
 }

@@ -244,4 +244,30 @@ class RuleEngineTest {
         var text = "[City:Lima] has an [Facility:archive] and a [Facility:library].";
         assertEquals(Marked.of(text).statements(rule), Marked.of(text).statements(rule));
     }
+
+    @Test
+    void aClauseBehindASemicolonHasItsOwnSubject() {
+        var rule = sentence("runs {Phrase:o}", "{subject: topic, predicate: operates, object: o}");
+        assertEquals(
+                List.of("Lahti | operates | a school"),
+                Marked.of("[City:Cork] pays; [City:Lahti] runs a school.").read(rule));
+    }
+
+    @Test
+    void aFrontedAppositionIsNoSubject() {
+        var rule = sentence("runs {Phrase:o}", "{subject: topic, predicate: operates, object: o}");
+        assertEquals(
+                List.of("Cork | operates | a school"),
+                Marked.of("An old port in the south of [Country:Ireland], [City:Cork] runs a school.")
+                        .read(rule));
+    }
+
+    @Test
+    void theUndertakingIsWhatWasNamedLastBeforeTheSentence() {
+        var rule = sentence("came from {Phrase:o}", "{subject: undertaking, predicate: supportedBy, object: o}");
+        assertEquals(
+                List.of("Book House | supportedBy | farmers"),
+                Marked.of("[City:Cork] opened the [Facility:Book House]. The money came from farmers.")
+                        .read(rule));
+    }
 }

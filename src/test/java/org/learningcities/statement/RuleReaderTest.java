@@ -50,7 +50,7 @@ class RuleReaderTest {
     @Test
     void namesTheHolesWhereAStatementUsesAnother() {
         assertFault(
-                "rules/en/test.yaml:5:22 rule en.good: no hole \"city\" (c, o, occasion, seat, section, speaker, topic, @Kind, :Kind)",
+                "rules/en/test.yaml:5:22 rule en.good: no hole \"city\" (c, o, occasion, seat, section, speaker, topic, undertaking, @Kind, :Kind)",
                 RULE.replace("subject: c", "subject: city"));
     }
 
