@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** How many sentences a second become statements: {@code sentences} is that rate, for one thread and for two. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 5)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 5, time = 5)
 @Fork(1)
 public class DocumentToStatements {
     /** The rules, the mention finder and 200 generated documents. */

@@ -23,7 +23,7 @@ public final class Scale {
         var corpus = Corpus.of(1);
         var finder = new MentionFinder();
         var engine = new RuleEngine(RuleBook.ofClassPath().rules());
-        run(corpus, finder, engine, 1000); // not told: the virtual machine warms up
+        run(corpus, finder, engine, 20_000); // not told: the virtual machine warms up
         double firstTime = 0;
         double firstHeap = 0;
         for (var size : sizes) {
