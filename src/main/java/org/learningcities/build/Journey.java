@@ -16,12 +16,14 @@ import org.learningcities.identity.AsWritten;
 import org.learningcities.identity.Claim;
 import org.learningcities.identity.Identity;
 import org.learningcities.identity.LexiconAuthorities;
+import org.learningcities.mention.Field;
 import org.learningcities.mention.Mention;
 import org.learningcities.mention.MentionFinder;
 import org.learningcities.quality.GapReport;
 import org.learningcities.quality.Gaps;
 import org.learningcities.statement.RuleBook;
 import org.learningcities.statement.RuleEngine;
+import org.learningcities.statement.Statement;
 import org.learningcities.store.Contents;
 import org.learningcities.store.Version;
 import org.learningcities.store.VersionStore;
@@ -56,10 +58,14 @@ public final class Journey {
         this.gate = ShapeGate.open();
     }
 
-    /** What a build did. {@code claims} counts the accepted ones. */
+    /**
+     * What a build did. {@code claims} counts the accepted ones; {@code besideTheField} names the files that speak nowhere of
+     * learning, from which nothing is read.
+     */
     public record Report(
             int documents,
             List<String> unread,
+            List<String> besideTheField,
             int claims,
             int facts,
             int discrepancies,
@@ -116,7 +122,7 @@ public final class Journey {
     public Judged judge(Document document) {
         var read = document.inTraditionalHan();
         var mentions = finder.mentionsIn(read);
-        var statements = engine.statementsIn(read, mentions);
+        var statements = Field.isSpokenOfIn(read) ? engine.statementsIn(read, mentions) : List.<Statement>of();
         var claims = AsWritten.of(identity.claimsOf(read, mentions, statements), read, document);
         var verdict = gate.judge(document, claims);
         return new Judged(document, verdict, Gaps.of(document, mentions, verdict));
@@ -159,6 +165,11 @@ public final class Journey {
                 new Report(
                         harvest.documents().size(),
                         harvest.unread(),
+                        harvest.documents().stream()
+                                .map(Judged::document)
+                                .filter(document -> !Field.isSpokenOfIn(document.inTraditionalHan()))
+                                .map(Document::file)
+                                .toList(),
                         harvest.accepted().size(),
                         dataset.facts(),
                         dataset.discrepancies(),

@@ -13,6 +13,9 @@ final class Report {
     static void print(Journey.Built built, Path store, PrintWriter out) {
         var report = built.report();
         report.unread().forEach(message -> out.println("Not read: " + message));
+        report.besideTheField()
+                .forEach(file -> out.println(
+                        "Nothing read from %s: it speaks nowhere of learning or education.".formatted(file)));
         out.println(String.format(
                 Locale.ROOT,
                 "Read %s: %,d claims, %,d facts, %,d discrepancies, %,d claims in quarantine.",

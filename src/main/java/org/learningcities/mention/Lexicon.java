@@ -111,7 +111,8 @@ public final class Lexicon {
                 "zhTitles",
                 "zhPeople",
                 "zhAfterPerson",
-                "zhDoings")) {
+                "zhDoings",
+                "field")) {
             lists.put(list, new HashSet<>(words.words(list)));
         }
         PersonalNames.given().forEach(lists.get("givenNames")::add);

@@ -92,6 +92,27 @@ class JourneyTest {
     }
 
     @Test
+    void readsNothingFromATextThatSpeaksNowhereOfLearning() throws IOException {
+        var said = "Mayor Ann Roe of Lima said the match was won. Lima hosted 300 fans.";
+        assertEquals(
+                List.of(),
+                JOURNEY.judge(Document.ofText("match", said))
+                        .verdict()
+                        .accepted()
+                        .claims());
+        var sources = sources();
+        Files.writeString(sources.resolve("match.txt"), said);
+        assertEquals(
+                List.of("match.txt"),
+                JOURNEY.build(sources, store("store")).report().besideTheField());
+        assertFalse(JOURNEY.judge(Document.ofText("class", said + " She likes to learn."))
+                .verdict()
+                .accepted()
+                .claims()
+                .isEmpty());
+    }
+
+    @Test
     void readsSimplifiedHanAndQuotesItAsItStands() {
         var text = "蘇州市市長吳慶文表示，學習讓城市進步。蘇州市教育局與蘇州大學合作舉辦終身學習活動周。";
         var simplified = "苏州市市长吴庆文表示，学习让城市进步。苏州市教育局与苏州大学合作举办终身学习活动周。";
