@@ -15,6 +15,7 @@ public final class MentionFinder implements MentionSource {
     private final List<MentionSource> sources;
     private final List<MentionSource> second;
     private final LaterNames laterNames;
+    private final OfficeBodies officeBodies;
     private final References references;
 
     /** A finder with the lexicon, gazetteer and grammar of this build. */
@@ -35,6 +36,7 @@ public final class MentionFinder implements MentionSource {
         this.second = second;
         this.sources = sources(lexicon, Gazetteer.shared());
         this.laterNames = new LaterNames(lexicon);
+        this.officeBodies = new OfficeBodies(lexicon);
         this.references = new References(lexicon);
     }
 
@@ -62,6 +64,7 @@ public final class MentionFinder implements MentionSource {
         candidates.addAll(filling(candidates, document));
         var first = Composition.of(candidates);
         candidates.addAll(0, laterNames.in(document, first));
+        candidates.addAll(officeBodies.in(document, first));
         var named = withoutBareHeads(document, Composition.of(candidates));
         return Composition.settled(references.resolved(document, named));
     }
