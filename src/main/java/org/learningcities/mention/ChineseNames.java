@@ -40,6 +40,9 @@ final class ChineseNames implements MentionSource {
     /** 持續教育學院. */
     private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
 
+    private static final Set<String> FOUNDED = Set.of("國立", "私立", "市立", "縣立", "省立", "公立");
+    private static final int LONGEST_SCHOOL_NAME = 6;
+
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -170,7 +173,21 @@ final class ChineseNames implements MentionSource {
             }
             from = start;
         }
-        return withOrdinal(words, atPlace(words, from, head), hit.value().kind());
+        return withOrdinal(
+                words, founded(words, atPlace(words, from, head)), hit.value().kind());
+    }
+
+    /** 國立成功大學: behind who founded a school its name stands, whatever its words mean. */
+    private static int founded(Words words, int from) {
+        for (int i = from - 2; i >= Math.max(0, from - LONGEST_SCHOOL_NAME); i--) {
+            if (words.at(i + 1).shape() == Words.Shape.MARK) {
+                return from;
+            }
+            if (FOUNDED.contains(words.text(i, i + 2))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** 教育與|文化處: where the body's other field begins; the word itself where none does. */
