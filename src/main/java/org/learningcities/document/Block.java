@@ -21,6 +21,23 @@ public record Block(int number, Role role, Language language, int start, int end
         DATELINE
     }
 
+    /** Where a block's words begin: of a heading behind its number or opening bracket. */
+    public int wordsStart() {
+        if (role != Role.HEADING) {
+            return start;
+        }
+        return start + (isBracketed() ? 1 : Shape.listMarkOf(text));
+    }
+
+    /** Where a block's words end: of a heading before its closing bracket. */
+    public int wordsEnd() {
+        return role == Role.HEADING && isBracketed() ? end - 1 : end;
+    }
+
+    private boolean isBracketed() {
+        return text.length() > 2 && "【〔［".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** This block with the characters that a text has at its place. */
     Block in(SourceText source) {
         return new Block(number, role, language, start, end, source.slice(start, end), section);

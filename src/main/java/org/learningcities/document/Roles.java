@@ -18,6 +18,12 @@ final class Roles {
     /** "Country: Ireland": a label and a value. */
     private static final Pattern LABELLED = Pattern.compile("[A-Z][^:.!?]{1,60}: *\\S.*");
 
+    private static final String HAN_NUMBER = "[（(]?[一二三四五六七八九十]{1,3}[、)）]\\s*";
+    private static final Pattern HAN_NUMBERED = Pattern.compile(HAN_NUMBER);
+    private static final Pattern NUMBERED_HEADING = Pattern.compile(HAN_NUMBER + "[\\p{IsHan}]{2,12}[:：]?");
+    /** 【基本資料】 */
+    private static final Pattern BRACKETED = Pattern.compile("[【〔［][\\p{IsHan}]{2,12}[】〕］]");
+
     private final List<Shape> shapes;
     private final List<String> lines;
     private final Role[] roles;
@@ -88,15 +94,27 @@ final class Roles {
 
     private Role roleAt(int at) {
         return switch (shapes.get(at)) {
-            case TEXT -> Role.PARAGRAPH;
+            case TEXT -> BRACKETED.matcher(lines.get(at)).matches() ? Role.HEADING : Role.PARAGRAPH;
             case QUOTATION -> Role.QUOTATION;
-            case LIST_ITEM -> Role.LIST_ITEM;
+            case LIST_ITEM -> isNumberedHeading(at) ? Role.HEADING : Role.LIST_ITEM;
             case LINK -> Role.LINK;
             case DATE -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case AUTHOR -> at > firstWords && isWords(at + 1) ? Role.HEADING : Role.DATELINE;
             case BYLINE -> speakersLead && isWords(at + 1) ? Role.HEADING : Role.BYLINE;
             case SHORT -> heads[at] && !isLabelled(at) ? Role.HEADING : Role.PARAGRAPH;
         };
+    }
+
+    /** 二、目標 with its text below: of a list, the lines beside it would be numbered too. */
+    private boolean isNumberedHeading(int at) {
+        return NUMBERED_HEADING.matcher(lines.get(at)).matches()
+                && at + 1 < lines.size()
+                && !isNumbered(at + 1)
+                && (at == 0 || !isNumbered(at - 1));
+    }
+
+    private boolean isNumbered(int at) {
+        return HAN_NUMBERED.matcher(lines.get(at)).lookingAt();
     }
 
     /** A label with a figure behind it heads nothing; nor does one of several labelled lines. */
@@ -120,7 +138,7 @@ final class Roles {
                 case LINK, AUTHOR -> false;
                 case BYLINE, DATE -> isWords(at + 2) || labelsList(at);
                 case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !saysSomething(at));
-                case TEXT, QUOTATION, LIST_ITEM -> !lines.get(at).matches("\\d{4}年.{0,6}[:：].+");
+                case TEXT, QUOTATION, LIST_ITEM -> !saysSomething(at);
             };
         }
         return heads;

@@ -347,6 +347,13 @@ final class Quantities implements MentionSource {
         var scaled = plain(value.multiply(BigDecimal.valueOf(scale)));
         var rest = words.at(to + 1);
         var smaller = HAN_SCALES.get(words.at(to + 2).folded());
+        // 38萬4,000: what is below the scale follows in digits.
+        var below = rest.shape() == Words.Shape.NUMBER && !rest.spaceBefore() && smaller == null
+                ? parsed(rest).filter(more -> more.compareTo(BigDecimal.valueOf(scale)) < 0)
+                : Optional.<BigDecimal>empty();
+        if (below.isPresent() && scale > 1000) {
+            return new Numeral(to + 2, plain(scaled.add(below.get())));
+        }
         return scale > 1000 && rest.shape() == Words.Shape.NUMBER && smaller != null && smaller < scale
                 ? parsed(rest)
                         .map(more -> new Numeral(to + 3, plain(scaled.add(more.multiply(BigDecimal.valueOf(smaller))))))

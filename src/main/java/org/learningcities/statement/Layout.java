@@ -69,7 +69,7 @@ final class Layout {
                         outer.stream().map(q -> symbolOf(block, q)))
                 .sorted(Comparator.comparingInt(Mention::start))
                 .toList();
-        var whole = placed(block, block.start(), block.end(), shown, Optional.empty());
+        var whole = placed(block, block.wordsStart(), block.wordsEnd(), shown, Optional.empty());
         blocks.put(block, whole);
         var cuts = new TreeSet<Integer>();
         document.sentencesOf(block).forEach(s -> cuts.add(s.end()));
@@ -80,7 +80,7 @@ final class Layout {
                                 .filter(cut -> outer.stream().noneMatch(q -> q.start() < cut && cut < q.end()))
                                 .toList())
                 .forEach(s -> sentences.addAll(
-                        s[0] == block.start() && s[1] == block.end()
+                        s[0] == block.wordsStart() && s[1] == block.wordsEnd()
                                 ? whole
                                 : placed(block, s[0], s[1], shown, Optional.empty())));
         var ordered =

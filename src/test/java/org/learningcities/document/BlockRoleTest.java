@@ -245,6 +245,27 @@ class BlockRoleTest {
     }
 
     @Test
+    void takesNumberedLinesWithTheirTextBelowForHeadings() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, HEADING, LIST_ITEM, LIST_ITEM, HEADING, PARAGRAPH),
+                Texts.roles("城市檔案", CHINESE_TEXT, "一、目標", "（1）縮小數位落差", "（2）培育在地人才", "二、願景", CHINESE_TEXT));
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, LIST_ITEM, LIST_ITEM, LIST_ITEM),
+                Texts.roles("城市檔案", CHINESE_TEXT, "一、人口老化", "二、師資不足", "三、經費有限"));
+    }
+
+    @Test
+    void theWordsOfAHeadingAreWithoutItsNumber() {
+        var heading = Document.ofText("profile", "城市檔案\n\n" + CHINESE_TEXT + "\n\n一、目標\n\n- 縮小落差\n- 培育人才")
+                .blocks()
+                .get(2);
+        assertEquals(HEADING, heading.role());
+        assertEquals(
+                "目標",
+                heading.text().substring(heading.wordsStart() - heading.start(), heading.wordsEnd() - heading.start()));
+    }
+
+    @Test
     void takesNoLineOfALabelAndItsValueForAHeading() {
         assertEquals(
                 List.of(TITLE, PARAGRAPH, PARAGRAPH, HEADING, LIST_ITEM),
