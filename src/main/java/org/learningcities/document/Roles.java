@@ -19,8 +19,10 @@ final class Roles {
     private static final Pattern LABELLED = Pattern.compile("[A-Z][^:.!?]{1,60}: *\\S.*");
 
     private static final String HAN_NUMBER = "[（(]?[一二三四五六七八九十]{1,3}[、)）]\\s*";
-    private static final Pattern HAN_NUMBERED = Pattern.compile(HAN_NUMBER);
-    private static final Pattern NUMBERED_HEADING = Pattern.compile(HAN_NUMBER + "[\\p{IsHan}]{2,12}[:：]?");
+    private static final String NUMBER = "\\d{1,2}[.)]\\s+";
+    private static final Pattern NUMBERED = Pattern.compile(HAN_NUMBER + "|" + NUMBER);
+    private static final Pattern NUMBERED_HEADING = Pattern.compile(
+            HAN_NUMBER + "[\\p{IsHan}]{2,12}[:：]?|" + NUMBER + "\\p{Lu}[\\p{L}'’&/-]*(?: [\\p{L}'’&/-]+){0,5}[:?]?");
     /** 【基本資料】 */
     private static final Pattern BRACKETED = Pattern.compile("[【〔［][\\p{IsHan}]{2,12}[】〕］]");
 
@@ -114,7 +116,7 @@ final class Roles {
     }
 
     private boolean isNumbered(int at) {
-        return HAN_NUMBERED.matcher(lines.get(at)).lookingAt();
+        return NUMBERED.matcher(lines.get(at)).lookingAt();
     }
 
     /** A label with a figure behind it heads nothing; nor does one of several labelled lines. */
@@ -138,7 +140,8 @@ final class Roles {
                 case LINK, AUTHOR -> false;
                 case BYLINE, DATE -> isWords(at + 2) || labelsList(at);
                 case SHORT -> labelsList(at) || (heads[at + 1] && !isChineseList(at) && !saysSomething(at));
-                case TEXT, QUOTATION, LIST_ITEM -> !saysSomething(at);
+                case TEXT, QUOTATION -> !saysSomething(at);
+                case LIST_ITEM -> !saysSomething(at) && !isNumberedHeading(at + 1);
             };
         }
         return heads;

@@ -30,7 +30,7 @@ enum Shape {
     private static final String END_MARKS = ".!。！;；,，、…";
     private static final String CLOSING = "’”」』»\"')）]】";
     private static final Pattern LIST_MARK = Pattern.compile(
-            "(?:[-–*•‣▪●○·◦]\\s+|[-–－＊](?=[\\p{IsHan}「『《“])|[•‧・▪●◦◆■□★※►▶➤✓✔◎◇]|\\(?\\d{1,2}[.)]\\s+|[（(]?\\d{1,2}[.)．）](?=[\\p{IsHan}「《“])|\\d{1,2}、|[（(]?[一二三四五六七八九十]{1,3}[、)）])\\s*(?=\\S)");
+            "(?:[-–*•‣▪●○·◦]\\s+|[-–－＊](?=[\\p{IsHan}「『《“])|[•‧・▪●◦◆■□★※►▶➤✓✔◎◇]|\\(?\\d{1,2}[.)]\\s+|[（(]?\\d{1,2}[.)．）](?=[\\p{IsHan}「《“])|\\d{1,2}、|\\(?[a-h]\\)\\s+|[（(]?[一二三四五六七八九十]{1,3}[、)）])\\s*(?=\\S)");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";

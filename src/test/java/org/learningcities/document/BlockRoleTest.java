@@ -255,6 +255,17 @@ class BlockRoleTest {
     }
 
     @Test
+    void takesNumberedEnglishLinesWithTheirTextBelowForHeadings() {
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, HEADING, LIST_ITEM, LIST_ITEM, HEADING, PARAGRAPH),
+                Texts.roles(
+                        "Lahti", TEXT, "1. Objectives", "(a) Raise literacy", "(b) Open libraries", "2. Vision", TEXT));
+        assertEquals(
+                List.of(TITLE, PARAGRAPH, LIST_ITEM, LIST_ITEM, LIST_ITEM),
+                Texts.roles("Lahti", TEXT, "1. Old buses", "2. Few teachers", "3. Little money"));
+    }
+
+    @Test
     void theWordsOfAHeadingAreWithoutItsNumber() {
         var heading = Document.ofText("profile", "城市檔案\n\n" + CHINESE_TEXT + "\n\n一、目標\n\n- 縮小落差\n- 培育人才")
                 .blocks()
