@@ -31,6 +31,10 @@ final class Antecedents {
     /** How many mentions back a name is looked for: an article has a few hundred, and what has more is no article. */
     private static final int FARTHEST = 2000;
 
+    private static final int FORM_OF_ADDRESS = 7;
+    private static final Pattern OF_WOMEN = Pattern.compile("\\b(?:Ms|Mrs|Miss|Madam|Mme|Lady|Dame)\\.? $");
+    private static final Pattern OF_MEN = Pattern.compile("\\b(?:Mr|Sir|Lord)\\.? $");
+
     private final Document document;
     private final List<Mention> mentions;
     private final Map<Integer, List<Mention>> byBlock = new HashMap<>();
@@ -201,10 +205,24 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** The one person whom the block has named so far. */
-    Optional<Mention> person(Words words, int i) {
+    /** True where an office of that key stands right before or behind a person's name. */
+    boolean holds(Mention person, String role) {
+        return byBlock.getOrDefault(person.block(), List.of()).stream()
+                .filter(m -> m.end() == person.start() || m.start() == person.end())
+                .anyMatch(m -> m.entry("role").equals(Optional.of(role)));
+    }
+
+    /** "Ms Byrne" is never "he". */
+    private boolean mayBe(Mention person, String pronoun) {
+        var before = document.text()
+                .slice(Math.max(0, person.resolved().start() - FORM_OF_ADDRESS), person.resolved().start());
+        return !(pronoun.equals("he") ? OF_WOMEN : OF_MEN).matcher(before).find();
+    }
+
+    /** The one person whom the block has named so far and whom the pronoun may mean. */
+    Optional<Mention> person(Words words, int i, String pronoun) {
         var persons = of(words.block()).stream()
-                .filter(m -> m.kind() == Kind.PERSON && m.end() <= words.at(i).start())
+                .filter(m -> m.kind() == Kind.PERSON && m.end() <= words.at(i).start() && mayBe(m, pronoun))
                 .toList();
         long different =
                 persons.stream().map(m -> m.resolved().text()).distinct().count();

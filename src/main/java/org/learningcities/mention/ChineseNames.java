@@ -174,7 +174,9 @@ final class ChineseNames implements MentionSource {
             from = start;
         }
         return withOrdinal(
-                words, founded(words, atPlace(words, from, head)), hit.value().kind());
+                words,
+                founded(words, withWholePlace(words, atPlace(words, from, head), head)),
+                hit.value().kind());
     }
 
     /** 國立成功大學: behind who founded a school its name stands, whatever its words mean. */
@@ -223,6 +225,20 @@ final class ChineseNames implements MentionSource {
                     && place.get().to() <= head
                     && words.boundaryBefore(i)
                     && !BEFORE_PLACE.matcher(words.text(from, i)).matches()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** 新|北市教育局: what the word finder cuts within a place's name begins with the place. */
+    private int withWholePlace(Words words, int from, int head) {
+        for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+            var place = gazetteer.curated().longestAt(words, i);
+            if (place.isPresent()
+                    && place.get().to() > from
+                    && place.get().to() <= head
+                    && !place.get().value().ambiguous()) {
                 return i;
             }
         }

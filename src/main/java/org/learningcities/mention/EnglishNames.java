@@ -16,8 +16,8 @@ final class EnglishNames implements MentionSource {
     private static final Set<String> AFTER_HEAD =
             Set.of("of", "for", "on", "des", "de", "du", "di", "da", "do", "del", "against");
     private static final Set<String> BEFORE_HEAD = Set.of("and", "for", "of", "&");
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern ORDINALS = Pattern.compile(
+            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+(?:st|nd|rd|th)");
     private static final int TITLE_CASE_WORDS = 4;
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("[A-Z][a-z]+day|" + Dates.MONTHS);
@@ -126,7 +126,7 @@ final class EnglishNames implements MentionSource {
     private record Span(int from, int to, Lexicon.Head head) {}
 
     private int read(Words words, int from, List<Mention> found) {
-        int to = runEnd(words, from);
+        int to = withLongHead(words, from, runEnd(words, from));
         var head = lastHead(words, from, to);
         int begin = from;
         if (head.isEmpty()) {
@@ -144,7 +144,7 @@ final class EnglishNames implements MentionSource {
             begin--;
         }
         if (head.get().kind().is(Kind.EVENT)
-                && ORDINALS.contains(words.at(begin - 1).folded())) {
+                && ORDINALS.matcher(words.at(begin - 1).folded()).matches()) {
             begin--;
         }
         if (to - begin > 1) {
@@ -182,6 +182,17 @@ final class EnglishNames implements MentionSource {
 
     private static boolean year(Words words, int i) {
         return words.at(i).shape() == Words.Shape.NUMBER && words.at(i).text().matches("(19|20)\\d\\d");
+    }
+
+    /** "Cork Institute | of Technology": a head of several words that goes on behind the run of capitals. */
+    private int withLongHead(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var hit = lexicon.heads().longestAt(words, i).filter(h -> h.to() > to);
+            if (hit.isPresent()) {
+                return hit.get().to();
+            }
+        }
+        return to;
     }
 
     private Optional<Lexicon.Head> lastHead(Words words, int from, int to) {
@@ -255,7 +266,8 @@ final class EnglishNames implements MentionSource {
         }
         if (head.kind().is(Kind.EVENT)
                 && !words.at(to).is("on")
-                && !words.at(to).is("of")) {
+                && !words.at(to).is("of")
+                && !(words.at(to).is("for") && isTopic(words, next, end))) {
             return to;
         }
         if (words.at(end).is("and")
@@ -273,6 +285,17 @@ final class EnglishNames implements MentionSource {
             end = complementWithin(words, end + 1, runEnd(words, end + 1));
         }
         return end;
+    }
+
+    /** "… for Sustainable Cities": two words or more that stand in names; "for Lima" is no part of one. */
+    private boolean isTopic(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.at(i).shape() == Words.Shape.CAPITAL
+                    && !lexicon.lists("title", words.at(i).text())) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 
     private boolean headEndsRun(Words words, int from, int to) {

@@ -55,7 +55,9 @@ final class EnglishReferences {
         return switch (words.at(i).folded()) {
             case "the", "this", "that" -> pointing(words, i, antecedents).or(() -> again(words, i, antecedents));
             case "he", "she" ->
-                antecedents.person(words, i).map(person -> Composition.standing(words, i, i + 1, person));
+                antecedents
+                        .person(words, i, words.at(i).folded())
+                        .map(person -> Composition.standing(words, i, i + 1, person));
             case "it" -> subject(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
             case "its" -> clauseStart(words, i) ? singular(words, i, antecedents, found) : Optional.empty();
             case "they" -> plural(words, i, antecedents, found);

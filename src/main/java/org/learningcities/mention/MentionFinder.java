@@ -36,7 +36,7 @@ public final class MentionFinder implements MentionSource {
         this.second = second;
         this.sources = sources(lexicon, Gazetteer.shared());
         this.laterNames = new LaterNames(lexicon);
-        this.officeBodies = new OfficeBodies(lexicon);
+        this.officeBodies = new OfficeBodies(lexicon, Gazetteer.shared());
         this.references = new References(lexicon);
     }
 

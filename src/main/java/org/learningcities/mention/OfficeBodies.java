@@ -28,9 +28,11 @@ final class OfficeBodies {
     private static final String GOVERNMENT = "局處司署科府廳";
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
 
-    OfficeBodies(Lexicon lexicon) {
+    OfficeBodies(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
     }
 
     /** What stands before the offices of the persons among these mentions, where no mention does. */
@@ -75,6 +77,7 @@ final class OfficeBodies {
         if (to - from < SHORTEST
                 || to - from >= LONGEST
                 || taken
+                || (ofPlace && isOneWord(words, from, to))
                 || words.at(from).shape() == Words.Shape.LOWER) {
             return Optional.empty();
         }
@@ -91,6 +94,13 @@ final class OfficeBodies {
                 && !words.at(to - 1).is("的")
                 && !lexicon.lists("zhBoundary", words.text(from, to))
                 && !lexicon.lists("zhSpeech", words.text(from, to));
+    }
+
+    /** 受到|市長: one word that the word finder knows; a town that it knows the gazetteer knows too. */
+    private boolean isOneWord(Words words, int from, int to) {
+        return chunk(words, to) == from
+                && gazetteer.named(words.text(from, to)).isEmpty()
+                && words.at(from).shape() == Words.Shape.HAN;
     }
 
     /** Where the word of the word finder begins that ends at an index. */

@@ -208,6 +208,9 @@ final class Quantities implements MentionSource {
                     ? Optional.empty()
                     : parsed(word).map(value -> scaled(words, i + 1, value));
         }
+        if (word.is("one") && !isScale(words, i + 1) && isScale(words, behindHyphen(words, i + 1))) {
+            return Optional.of(scaled(words, i + 1, BigDecimal.ONE));
+        }
         if ((word.is("a") || word.is("one"))
                 && (words.at(i + 1).is("dozen")
                         || SCALES.containsKey(words.at(i + 1).folded()))) {
@@ -220,6 +223,7 @@ final class Quantities implements MentionSource {
                 || (words.at(i + 1).is("-")
                         && !words.at(i + 1).spaceBefore()
                         && !OF_PEOPLE.contains(words.at(i + 2).folded())
+                        && !isScale(words, i + 2)
                         && !ENGLISH.containsKey(words.at(i + 2).folded()))) {
             return Optional.empty();
         }
@@ -235,10 +239,27 @@ final class Quantities implements MentionSource {
     }
 
     private static Numeral scaled(Words words, int to, BigDecimal value) {
-        var scale = SCALES.get(words.at(to).folded());
-        return scale == null
-                ? new Numeral(to, value)
-                : new Numeral(to + 1, plain(value.multiply(BigDecimal.valueOf(scale))));
+        int at = behindHyphen(words, to);
+        var scale = SCALES.get(words.at(at).folded());
+        if (scale == null) {
+            return new Numeral(to, value);
+        }
+        var scaled = plain(value.multiply(BigDecimal.valueOf(scale)));
+        // "three hundred and fifty"
+        var rest = words.at(at + 1).is("and") && scale == 100
+                ? Optional.ofNullable(ENGLISH.get(words.at(at + 2).folded()))
+                : Optional.<Integer>empty();
+        return rest.map(more -> new Numeral(at + 3, scaled.add(BigDecimal.valueOf(more))))
+                .orElse(new Numeral(at + 1, scaled));
+    }
+
+    private static boolean isScale(Words words, int i) {
+        return SCALES.containsKey(words.at(i).folded());
+    }
+
+    /** "five-hundred" is "five hundred". */
+    private static int behindHyphen(Words words, int i) {
+        return words.at(i).is("-") && !words.at(i).spaceBefore() && isScale(words, i + 1) ? i + 1 : i;
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -34,7 +34,9 @@ public record Rule(
         /** Several blocks of one section, one pattern each. */
         SECTION,
         /** Two blocks, one right after the other. */
-        NEIGHBOURS
+        NEIGHBOURS,
+        /** A block, and each of the list items right behind it: "The city plans to: …". */
+        LIST
     }
 
     /** A pattern and where it is looked for. Several parts of one place are alternatives. */

@@ -126,7 +126,8 @@ public final class RuleEngine {
         return switch (rule.rule().scope()) {
             case SENTENCE -> inEach(rule, layout.sentences());
             case BLOCK -> inEach(rule, layout.blocks());
-            case NEIGHBOURS -> inNeighbours(rule, layout);
+            case NEIGHBOURS -> inNeighbours(rule, layout, 1);
+            case LIST -> inNeighbours(rule, layout, MOST_MATCHES);
             case SECTION -> inSections(rule, layout);
         };
     }
@@ -139,16 +140,22 @@ public final class RuleEngine {
         return out;
     }
 
-    private static List<List<PartMatch>> inNeighbours(Prepared rule, Layout layout) {
+    /** The matches in a block and those in the next one, or in each of the list items right behind it. */
+    private static List<List<PartMatch>> inNeighbours(Prepared rule, Layout layout, int most) {
         var out = new ArrayList<List<PartMatch>>();
         var blocks = layout.document().blocks();
+        boolean list = most > 1;
         for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (list && blocks.get(i).role() == Block.Role.LIST_ITEM) {
+                continue;
+            }
             var first = few(inViews(rule, Place.FIRST, layout.of(blocks.get(i))));
-            var next = first.isEmpty() ? first : few(inViews(rule, Place.NEXT, layout.of(blocks.get(i + 1))));
-            for (var one : first) {
-                for (var other : next) {
-                    out.add(List.of(one, other));
+            for (int k = i + 1; !first.isEmpty() && k < blocks.size() && k <= i + most; k++) {
+                if (list && blocks.get(k).role() != Block.Role.LIST_ITEM) {
+                    break;
                 }
+                var next = few(inViews(rule, Place.NEXT, layout.of(blocks.get(k))));
+                first.forEach(one -> next.forEach(other -> out.add(List.of(one, other))));
             }
         }
         return out;

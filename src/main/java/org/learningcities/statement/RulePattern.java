@@ -26,7 +26,8 @@ import org.learningcities.mention.Kind;
  *       in the clause (學習人次);
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
- *   <li>{@code …}: anything within the clause, as little as possible.
+ *   <li>{@code …}: anything within the clause, as little as possible; {@code …{-Kind|Kind}} anything but a mention of
+ *       these kinds.
  * </ul>
  */
 final class RulePattern {
@@ -111,7 +112,15 @@ final class RulePattern {
         var literal = new StringBuilder();
         for (int i = 0; i < expanded.length(); i++) {
             char c = expanded.charAt(i);
-            if (c == '\\' && i + 1 < expanded.length()) {
+            if (c == '…' && expanded.startsWith("{-", i + 1)) {
+                int close = expanded.indexOf('}', i);
+                if (close < 0) {
+                    throw new Malformed("a gap's kinds are not closed: " + expanded.substring(i), indexIn(source, i));
+                }
+                regex.append(literals(literal, language));
+                regex.append(gapWithout(expanded.substring(i + 3, close), indexIn(source, i)));
+                i = close;
+            } else if (c == '\\' && i + 1 < expanded.length()) {
                 literal.append(c).append(expanded.charAt(++i));
             } else if (c == '{' && i + 1 < expanded.length() && Character.isUpperCase(expanded.charAt(i + 1))) {
                 int close = expanded.indexOf('}', i);
@@ -129,6 +138,14 @@ final class RulePattern {
         }
         regex.append(literals(literal, language));
         return new RulePattern(regex.toString(), holes);
+    }
+
+    private static String gapWithout(String labels, int index) throws Malformed {
+        var kinds = new ArrayList<Kind>();
+        for (var label : labels.split("\\|", -1)) {
+            kinds.add(kind(label, index));
+        }
+        return GAP.replace("]", Symbols.classOf(kinds) + "]");
     }
 
     private static int indexIn(String source, int index) {

@@ -193,7 +193,7 @@ final class RuleReader {
         var parts = new ArrayList<Part>();
         switch (scope) {
             case SENTENCE, BLOCK -> addParts(Place.ANY, need(map, "pattern", node), where, holes, parts);
-            case NEIGHBOURS -> {
+            case NEIGHBOURS, LIST -> {
                 addParts(Place.FIRST, need(map, "first", node), where, holes, parts);
                 addParts(Place.NEXT, need(map, "next", node), where, holes, parts);
             }

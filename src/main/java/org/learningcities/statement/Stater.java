@@ -103,7 +103,7 @@ final class Stater {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
-                    if (!subject.equals(objects.get(i))) {
+                    if (!isSame(subject, objects.get(i), state.predicate())) {
                         out.add(statement(
                                 rule,
                                 state,
@@ -135,7 +135,29 @@ final class Stater {
                 && topic.filter(m -> m.kind() == Kind.GOVERNMENT_BODY
                                 && GOVERNMENT.matcher(m.text()).matches())
                         .isPresent();
-        return terms(seat ? topics.of(layout.sectionOf(view)) : topic);
+        if (seat) {
+            return terms(topics.of(layout.sectionOf(view)));
+        }
+        return topic.map(subject -> Stream.concat(Stream.of(subject), Coordinated.with(subject, view, start).stream())
+                        .<Term>map(Term.Mentioned::new)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Nothing is its own member, partner or host, whatever two names a text has for it. */
+    private static boolean isSame(Term subject, Term object, Predicate predicate) {
+        return subject.equals(object)
+                || (predicate != Predicate.ALTERNATIVE_NAME
+                        && predicate != Predicate.TYPE
+                        && subject instanceof Term.Mentioned one
+                        && object instanceof Term.Mentioned other
+                        && isSame(one.mention().resolved(), other.mention().resolved()));
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.kind() == other.kind()
+                && (one.text().equals(other.text())
+                        || (one.reading() instanceof Mention.Reading.Entry entry && entry.equals(other.reading())));
     }
 
     private static Term words(Mention mention) {

@@ -251,7 +251,9 @@ final class Topics {
                 && cities.get(0).end() == cities.get(1).start()
                 && spokenOf(cities.get(1)) > spokenOf(cities.get(0));
         return cities.stream().skip(district ? 1 : 0).findFirst().or(() -> within.stream()
-                .filter(m -> m.kind().is(Kind.ORGANISATION) && !isOnlySpokenOf(m, block))
+                .filter(m -> m.kind().is(Kind.ORGANISATION)
+                        && !isOnlySpokenOf(m, block)
+                        && !(block.role() == Block.Role.TITLE && m.kind().is(Kind.NETWORK)))
                 .findFirst());
     }
 
@@ -278,8 +280,17 @@ final class Topics {
                         && m.antecedent().isEmpty())
                 .toList();
         var counts = cities.stream().collect(Collectors.groupingBy(Mention::reading, Collectors.counting()));
+        // of several cities, spoken of alike, a text is about none
+        long second = counts.entrySet().stream()
+                .filter(count -> !count.getKey().equals(Mention.WORDS))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.reverseOrder())
+                .skip(1)
+                .findFirst()
+                .orElse(0L);
         return cities.stream()
-                .filter(m -> !m.reading().equals(Mention.WORDS) && counts.get(m.reading()) >= 2)
+                .filter(m -> !m.reading().equals(Mention.WORDS)
+                        && counts.get(m.reading()) >= Math.max(2, 2 * second))
                 .max(Comparator.<Mention>comparingLong(m -> counts.get(m.reading()))
                         .thenComparing(Comparator.comparingInt(Mention::start).reversed()));
     }
