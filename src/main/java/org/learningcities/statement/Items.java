@@ -96,10 +96,12 @@ final class Items {
     private static final Pattern FINITE_BEHIND = Pattern.compile(
             " (?:will|would) (?:be|take|run|bring|feature|include)\\b"
                     + "| (?:took|takes) (?:place|part)\\b| (?:is|are|was|were|has been|have been) (?:held|due|planned|scheduled|organi[sz]ed|hosted|attended|launched|opened|signed|presented|awarded|expected|set to|to be)\\b"
+                    + "| (?:have|has|had|will|would|is|are|was|were)(?: (?:also|now|already|been|not))?$"
+                    + "| (?:is|are|was|were) (?:an?|the|one of|key) "
                     + "| (?:gathered|attended|took part|participated)\\b| (?:ended|concluded|closed|began|opened|kicked off)(?: (?:on|in|at|with)\\b|$)");
 
     private static final Pattern SUBORDINATE =
-            Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when)\\b");
+            Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when|ensure|ensures|ensuring|sure|so)\\b");
 
     private static final String NAMED_KINDS =
             "[" + Symbols.classOf(List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.FESTIVAL)) + "]";
