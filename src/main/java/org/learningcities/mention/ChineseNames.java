@@ -17,7 +17,7 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> TOO_GENERAL = Set.of(
             "中心", "設施", "機構", "組織", "企業", "網絡", "網路", "館", "節", "局", "署", "週", "獎", "活動", "課程", "計畫", "計劃", "方案", "項目",
             "專案", "工程", "會議", "典禮", "展覽", "學校", "大學", "學院", "公司", "政府", "協議", "集團", "法人", "獎項", "參訪", "競賽", "比賽", "訪問",
-            "教室", "聯盟", "協會", "年會", "大會", "論壇", "書店", "商鋪", "公園", "大樓", "園區", "場館", "宣言", "藍圖", "公約", "儀式", "大獎", "會談",
+            "教室", "聯盟", "協會", "年會", "大會", "論壇", "書店", "商鋪", "公園", "大樓", "園區", "場館", "宣言", "藍圖", "公約", "儀式", "大獎", "會談", "記者會", "社大",
             "週年", "公社", "廣場", "學系", "小學", "中學", "國小", "國中", "高中", "學會", "同盟", "書房", "分館", "學堂", "市集", "基金會");
     // Words whose last characters look like a head.
     private static final Set<String> NO_HEAD = Set.of(
@@ -42,6 +42,9 @@ final class ChineseNames implements MentionSource {
 
     private static final Set<String> FOUNDED = Set.of("國立", "私立", "市立", "縣立", "省立", "公立");
     private static final int LONGEST_SCHOOL_NAME = 6;
+    private static final Pattern SCHOOL = Pattern.compile("(?:大學|學院)[\\p{IsHan}]{2,6}$");
+    /** A university's last words and a field of study. */
+    private static final int LONGEST_FIELD = 9;
 
     private static final Set<String> FORMERS = Set.of("的", "之");
 
@@ -115,7 +118,7 @@ final class ChineseNames implements MentionSource {
     }
 
     private static Kind kind(Dictionary.Hit<Lexicon.Head> hit, String text) {
-        if (text.length() > 4 && text.endsWith("社區大學")) {
+        if ((text.length() > 4 && text.endsWith("社區大學")) || text.endsWith("社大")) {
             return Kind.UNIVERSITY; // one of them is a body; 19所社區大學 are places of learning
         }
         return text.contains("公司") && hit.value().kind() == Kind.ORGANISATION
@@ -147,6 +150,10 @@ final class ChineseNames implements MentionSource {
         int head = hit.from();
         int from = head;
         while (from > 0 && head - from < LONGEST && !spaced(words, from)) {
+            if (ofSchool(words, from, hit)) {
+                from--;
+                continue;
+            }
             int start = wordStart(words, from);
             int field = joinedField(words, from, head, hit);
             if (field < from) {
@@ -177,6 +184,15 @@ final class ChineseNames implements MentionSource {
                 words,
                 founded(words, withWholePlace(words, atPlace(words, from, head), head)),
                 hit.value().kind());
+    }
+
+    /** 大學諮商心理與|人力資源學系: a department's two fields, behind the university that it is of. */
+    private static boolean ofSchool(Words words, int from, Dictionary.Hit<Lexicon.Head> hit) {
+        return hit.value().key().equals("department")
+                && "與及暨".contains(words.at(from - 1).text())
+                && words.at(from - 1).shape() == Words.Shape.HAN
+                && SCHOOL.matcher(words.text(Math.max(0, from - LONGEST_FIELD), from - 1))
+                        .find();
     }
 
     /** 國立成功大學: behind who founded a school its name stands, whatever its words mean. */

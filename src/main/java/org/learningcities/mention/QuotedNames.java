@@ -84,8 +84,7 @@ final class QuotedNames implements MentionSource {
         var own = headAtEnd(words, open, end);
         if (words.block().language() != Language.CHINESE
                 || !kind.is(Kind.EVENT)
-                || own.filter(inner -> inner == Kind.AWARD || inner == Kind.PROGRAMME)
-                        .isEmpty()) {
+                || own.filter(inner -> !inner.is(Kind.EVENT)).isEmpty()) {
             return List.of(words.mention(kind, open + 1, end, Mention.WORDS));
         }
         int to = end + 1;

@@ -123,7 +123,7 @@ final class Items {
     private static final Pattern MODIFIED =
             Pattern.compile(MODIFIERS + "(?P<name>[" + Symbols.classOf(List.of(Kind.THING)) + "])" + BRACKETS);
     private static final Pattern REST = Pattern.compile(
-            "(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|等[^等]{0,6}(?:學程|課程|活動|計畫|服務|措施|方案|講座|領域|議題|主題|項目|單位|機構|團體|空間)|已經?|共?有|共|共計|合計|總計|累計|的|則|達|達到|為主|僅|均|皆|在[^在]{1,10}[中內裡上]|而[受獲聞得被].*)");
+            "(?s)(?P<item>.*?[^平均同高初中上下優不相])(?:等等?|等[^等]{0,6}(?:學程|課程|活動|計畫|服務|措施|方案|講座|領域|議題|主題|項目|單位|機構|團體|空間)|分別[為是].*|已經?|共?有|共|共計|合計|總計|累計|的|則|達|達到|為主|僅|均|皆|在[^在]{1,10}[中內裡上]|而[受獲聞得被].*)");
 
     private static final Pattern CHINESE_HALF = Pattern.compile("[^的]{0,4}(?:化|性|式)");
     private static final Pattern CHINESE_OTHER_HALF = Pattern.compile("[^的" + Symbols.COORDINATOR + "]{0,4}(?:化|性|式)的");
@@ -321,6 +321,7 @@ final class Items {
             to--;
         }
         if (!english(view)) {
+            from += from < to && text.charAt(from) == '的' ? 1 : 0;
             to = withoutRest(text, from, to);
         }
         if (from >= to) {
