@@ -63,7 +63,17 @@ final class EnglishNames implements MentionSource {
     }
 
     private boolean begins(Words words, int i) {
-        return nameWord(words, i) && !(nameWord(words, i - 1) && words.at(i).spaceBefore());
+        return nameWord(words, i)
+                && !(nameWord(words, i - 1) && words.at(i).spaceBefore())
+                && !endsOffice(words, i);
+    }
+
+    /** "Chief Executive of …": the second word of an office begins no name. */
+    private boolean endsOffice(Words words, int i) {
+        return lexicon.roles()
+                .longestAt(words, i - 1)
+                .filter(hit -> hit.to() == i + 1 && words.at(hit.to()).is("of"))
+                .isPresent();
     }
 
     /** A capital that may stand in a name: no article, preposition or verb, no office, no form of address. */
@@ -277,6 +287,14 @@ final class EnglishNames implements MentionSource {
                 && lexicon.lists("title", words.at(end + 1).text())
                 && lexicon.heads().longestAt(words, end + 1).isEmpty()) {
             end = complementWithin(words, end + 1, runEnd(words, end + 1));
+        }
+        // "National Commission of China for UNESCO"
+        if (place
+                && words.at(end).is("for")
+                && words.at(to).is("of")
+                && words.at(end + 1).acronym()
+                && nameWord(words, end + 1)) {
+            return end + 2;
         }
         if (AFTER_HEAD.contains(words.at(end).folded())
                 && nameWord(words, end + 1)

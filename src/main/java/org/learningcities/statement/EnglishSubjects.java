@@ -70,7 +70,8 @@ final class EnglishSubjects {
             + "]|[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Mm]ission|[Gg]uests|[Vv]isitors)(?: of [^,;.]{1,40}?)? from (?P<city>["
             + CITY + "])(?: \\([^()]*\\)|(?: in|,) [" + PLACE
             + "])?,?(?: which was| who were)? (?:headed|led|accompanied|guided)"
-            + Symbols.BREAK + "? by|[Cc]ounterparts? (?:from|in) (?P<other>[" + CITY + "]),) (?:[a-z]+ )?$");
+            + Symbols.BREAK + "? by|" + Symbols.BREAK
+            + "? ?(?:including|comprising|consisting of|made up of|composed of) [^.;]{0,60}?|[Cc]ounterparts? (?:from|in) (?P<other>[" + CITY + "]),) (?:[a-z]+ )?$");
 
     /** "… received at Cork City Hall by Mayor …": the office is of the city whose house it is. */
     private static final Pattern RECEIVED_AT =

@@ -65,7 +65,7 @@ final class Items {
      * school, Y, and others"), cities with their countries ("Lima (Peru), Cork (Ireland) and others").
      */
     static String more(List<Kind> kinds) {
-        var persons = kinds.contains(Kind.PERSON) ? ", " + listed(List.of(Kind.PERSON), PERSON) : "";
+        var persons = kinds.contains(Kind.PERSON) ? "[,;] " + listed(List.of(Kind.PERSON), PERSON) : "";
         var cities =
                 kinds.contains(Kind.CITY) ? ", [" + Symbols.classOf(List.of(Kind.CITY)) + "] ?\\([^()]{1,40}\\)" : "";
         return persons.isEmpty() && cities.isEmpty()
@@ -284,7 +284,7 @@ final class Items {
         while (index < end) {
             int length = Character.charCount(text.codePointAt(index));
             var here = text.substring(index, index + length);
-            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、")) {
+            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || isSemicolonOfList(view, index, end)) {
                 var left = text.substring(from, index).strip();
                 var half = here.equals(Symbols.COORDINATOR)
                         && (english(view)
@@ -300,6 +300,10 @@ final class Items {
         pieces.add(new int[] {from, end});
         pieces.removeIf(piece -> text.substring(piece[0], piece[1]).isBlank());
         return pieces;
+    }
+
+    private static boolean isSemicolonOfList(View view, int index, int end) {
+        return view.text().charAt(index) == ';' && english(view) && index + 1 < end;
     }
 
     /** 多樣化和系統化的教育, 創新和學習的空間: what stands before 和 needs the noun behind it too. */

@@ -57,14 +57,15 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         return out;
     }
 
-    /** "re|marks": no pattern for English means the end of a word. */
+    /** "re|marks": no pattern for English means the end of a word; "b|y its" begins with what stands before "its". */
     private static boolean beginsWithinWord(View view, int start) {
         var text = view.text();
         return view.language() == Language.ENGLISH
                 && start > 0
-                && start < text.length()
+                && start + 1 < text.length()
                 && isLetter(text.charAt(start - 1))
-                && isLetter(text.charAt(start));
+                && isLetter(text.charAt(start))
+                && isLetter(text.charAt(start + 1));
     }
 
     private static boolean isLetter(char character) {

@@ -279,7 +279,9 @@ final class RulePattern {
         }
         var one = "(?:" + String.join("|", item) + ")";
         // A Chinese list has 、 between its items; behind a comma another clause begins, unless names go on.
-        var commas = hole.words() && chinese ? "" : "(?:(?:, ?|、)" + one + ")*(?:, ?)?";
+        // "X, rector of the university; Y, its dean; and Z": items with commas of their own
+        var comma = hole.words() ? "," : "[,;]";
+        var commas = hole.words() && chinese ? "" : "(?:(?:" + comma + " ?|、)" + one + ")*(?:" + comma + " ?)?";
         var open = source.contains("+,") ? "(?:(?:,|、) ?" + one + ")*" : chinese ? "" : Items.more(hole.kinds());
         var all = hole.list() ? one + open + "(?:" + commas + Symbols.COORDINATOR + one + ")*" : one;
         return "(?P<" + hole.name() + ">" + all + ")";
