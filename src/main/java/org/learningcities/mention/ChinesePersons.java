@@ -141,7 +141,7 @@ final class ChinesePersons implements MentionSource {
         for (int i = from; i < to; i++) {
             boolean last = i == to - 1;
             if (words.at(i).shape() != Words.Shape.HAN
-                    || (last && lexicon.lists("afterName", words.at(i).text()))) {
+                    || (last && lexicon.lists("afterName", words.at(i).text()) && !joined(words, to))) {
                 return false;
             }
         }
@@ -149,6 +149,11 @@ final class ChinesePersons implements MentionSource {
                 .longestAt(words, from)
                 .filter(role -> role.to() <= to)
                 .isEmpty();
+    }
+
+    /** 田智宣與: a character that could begin a verb ends the name where another name is joined to it. */
+    private static boolean joined(Words words, int to) {
+        return "與和及、".contains(words.at(to).text()) && !words.at(to).text().isEmpty();
     }
 
     /** 鄭陳月嬌: a husband's surname, her own, and two characters. */

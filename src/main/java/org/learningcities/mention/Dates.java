@@ -44,17 +44,19 @@ final class Dates implements MentionSource {
             + "|\\b(?<relative>[Tt]his month|[Ll]ast month|[Nn]ext month|[Tt]his year|[Ll]ast year|[Nn]ext year|[Tt]oday|[Yy]esterday|[Tt]omorrow)\\b"
             + "|\\b(?<yearly>[Ee]very year|[Aa]nnually|[Aa]nnual|[Yy]early|[Ee]ach year)\\b)");
     private static final Pattern CHINESE = Pattern.compile(CHINESE_BEGINNING
-            + "(?:(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})[日號])?)?"
-            + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})[日號])?)?"
+            + "(?:(?:西元)?(?<y1>(?:19|20)\\d\\d)年(?:度)?(?:[(（]民國\\d+年?[)）])?(?:(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})(?:[日號]|(?=[至到、及和與－–~～-]\\d{1,2}[日號])))?)?"
+            + "|(?:民國)?(?<roc>(?:[89]\\d|1[0-4]\\d))年度?(?:(?<m2>\\d{1,2})月(?:(?<d2>\\d{1,2})(?:[日號]|(?=[至到、及和與－–~～-]\\d{1,2}[日號])))?)?"
             + "|(?<![\\d.,/-])(?<y9>(?:(?:19|20)\\d\\d|1[01]\\d))[./-](?<m9>\\d{1,2})[./-](?<d9>\\d{1,2})(?![\\d.,/-])"
             + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
-            + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})[日號]|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
-            + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2})[日號]?[)）]日?"
+            + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})(?:[日號]|(?=[至到、及和與－–~～-]\\d{1,2}[日號]))|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
+            + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日號]?[)）]日?"
             + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
             + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
             + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
             + "|(?:(?<zhy>[一二][〇○零九][〇○零一二三四五六七八九]{2})年)?(?<![一二三四五六七八九十第])(?<zhm>十[一二]?|[一二三四五六七八九])月(?:(?<zhd>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])[日號])"
+            + "|(?<zhroc>一[〇○零一二三四][〇○零一二三四五六七八九])年度?"
+            + "|(?<![一二三四五六七八九十月廿每第])(?<zhday>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])日(?=[在於至起舉上下晚，,（(])"
             + "|(?<ya>(?:19|20)\\d\\d)(?=[ 年]?[至到–~～—-] ?(?:19|20)\\d\\d年)"
             + "|(?<yearly>每年|年度))");
 
@@ -93,7 +95,7 @@ final class Dates implements MentionSource {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern CHINESE_RANGE =
-            Pattern.compile("(?:(?<y>(?:19|20)\\d\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:至|到|-|－|–|~|～)(?<d>\\d{1,2})日");
+            Pattern.compile("(?:(?<y>(?:19|20)\\d\\d|[89]\\d|1[0-4]\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:[至到、及和與－–~～-])(?<d>\\d{1,2})日");
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -104,6 +106,8 @@ final class Dates implements MentionSource {
         var found = new ArrayList<Mention>();
         for (var block : document.blocks()) {
             var pattern = block.language() == Language.CHINESE ? CHINESE : ENGLISH;
+            // before single days: of 9月19至20日 the last has the month of the first
+            range(block, block.language() == Language.CHINESE ? dateline : near, found);
             var matcher = pattern.matcher(block.text());
             var year = Optional.<String>empty();
             while (matcher.find()) {
@@ -116,7 +120,6 @@ final class Dates implements MentionSource {
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }
-            range(block, block.language() == Language.CHINESE ? dateline : near, found);
         }
         return found;
     }
@@ -141,9 +144,14 @@ final class Dates implements MentionSource {
             }
             int from = matcher.start("d");
             int to = chinese ? matcher.end() : matcher.end("d");
-            date(year(matcher.group("y"), dateline), month, Integer.parseInt(matcher.group("d")))
+            date(year(westernYear(matcher.group("y")), dateline), month, Integer.parseInt(matcher.group("d")))
                     .ifPresent(iso -> found.add(mention(block, from, to, iso)));
         }
+    }
+
+    /** 111年 of the Republic of China is 2022. */
+    private static String westernYear(String stated) {
+        return stated == null || stated.length() == 4 ? stated : String.valueOf(Integer.parseInt(stated) + 1911);
     }
 
     /** The day a document is dated: that of its description, else the first whole date among its first lines, else its last. */
@@ -330,7 +338,9 @@ final class Dates implements MentionSource {
             return dateline.flatMap(day -> precise(String.valueOf(day.getYear()), m.group("m4"), m.group("d4")));
         }
         if (m.group("day") != null) {
-            int stated = Integer.parseInt(m.group("d5"));
+            int stated = Character.isDigit(m.group("d5").charAt(0))
+                    ? Integer.parseInt(m.group("d5"))
+                    : numeral(m.group("d5"));
             return dateline.flatMap(day -> List.of(-1, 0, 1).stream()
                     .map(day::plusDays)
                     .filter(near -> near.getDayOfMonth() == stated)
@@ -362,6 +372,12 @@ final class Dates implements MentionSource {
         }
         if (m.group("ya") != null) {
             return Optional.of(m.group("ya"));
+        }
+        if (m.group("zhroc") != null) {
+            return Optional.of(String.valueOf(Integer.parseInt(digits(m.group("zhroc"))) + 1911));
+        }
+        if (m.group("zhday") != null) {
+            return dateline.flatMap(day -> nearestDay(day, numeral(m.group("zhday"))));
         }
         if (m.group("zhm") != null) {
             var stated = Optional.ofNullable(m.group("zhy"))

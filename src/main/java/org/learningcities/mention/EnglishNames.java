@@ -16,8 +16,9 @@ final class EnglishNames implements MentionSource {
     private static final Set<String> AFTER_HEAD =
             Set.of("of", "for", "on", "des", "de", "du", "di", "da", "do", "del", "against");
     private static final Set<String> BEFORE_HEAD = Set.of("and", "for", "of", "&");
-    private static final Pattern ORDINALS = Pattern.compile(
-            "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+(?:st|nd|rd|th)");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int TITLE_CASE_WORDS = 4;
 
     private static final Pattern DAY_OR_MONTH = Pattern.compile("[A-Z][a-z]+day|" + Dates.MONTHS);
@@ -149,13 +150,20 @@ final class EnglishNames implements MentionSource {
             to = joined.get().to();
         }
         to = withComplement(words, from, to, head.get());
+        head = Optional.of(occasionAtEnd(words, from, to).orElse(head.get()));
         begin = withoutPerson(words, begin, to);
         if (year(words, begin - 1)) {
             begin--;
         }
         if (head.get().kind().is(Kind.EVENT)
-                && ORDINALS.matcher(words.at(begin - 1).folded()).matches()) {
+                && ORDINALS.contains(words.at(begin - 1).folded())) {
             begin--;
+        }
+        if (head.get().kind().is(Kind.EVENT)
+                && ORDINAL_ENDINGS.contains(words.at(begin - 1).folded())
+                && !words.at(begin - 1).spaceBefore()
+                && words.at(begin - 2).shape() == Words.Shape.NUMBER) {
+            begin -= 2;
         }
         if (to - begin > 1) {
             boolean studies = Set.of("Centre", "Center").contains(words.at(from).text())
@@ -303,6 +311,19 @@ final class EnglishNames implements MentionSource {
             end = complementWithin(words, end + 1, runEnd(words, end + 1));
         }
         return end;
+    }
+
+    /** "Global Network of Learning Cities Learning Festival" is a festival, whoever holds it. */
+    private Optional<Lexicon.Head> occasionAtEnd(Words words, int from, int to) {
+        var last = lexicon.heads()
+                .longestAt(words, to - 1)
+                .filter(hit -> hit.to() == to)
+                .map(Dictionary.Hit::value)
+                .filter(head -> head.kind().is(Kind.EVENT));
+        boolean behindWords = to - from > 4
+                && words.at(to - 2).shape() == Words.Shape.CAPITAL
+                && words.at(to - 3).shape() == Words.Shape.CAPITAL;
+        return behindWords ? last : Optional.empty();
     }
 
     /** "… for Sustainable Cities": two words or more that stand in names; "for Lima" is no part of one. */

@@ -33,6 +33,10 @@ final class EnglishReferences {
             "whole",
             "entire");
 
+    /** What every occasion has: "the conference theme". */
+    private static final Set<String> PARTS = Set.of(
+            "theme", "motto", "participants", "delegates", "organisers", "organizers", "agenda", "venue");
+
     private static final Set<String> BEHIND_VERB =
             Set.of("on", "upon", "to", "that", "a", "an", "the", "its", "their", "how", "all");
     private static final Set<String> UNDERTAKINGS = Set.of("initiative", "project", "programme", "program", "scheme");
@@ -207,6 +211,7 @@ final class EnglishReferences {
                 || lexicon.lists("boundary", word.folded())
                 || lexicon.lists("verbs", word.folded())
                 || word.folded().endsWith("ed")
+                || PARTS.contains(word.folded())
                 || (word.folded().endsWith("ly") && word.shape() == Words.Shape.LOWER)
                 || (word.folded().endsWith("s")
                         && BEHIND_VERB.contains(words.at(i + 1).folded())

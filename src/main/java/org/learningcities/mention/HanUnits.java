@@ -74,7 +74,11 @@ final class HanUnits implements MentionSource {
             boolean office = unit && office(words, to + 1).isPresent();
             boolean goesOn = NO_UNIT_BEFORE.contains(words.at(to + 1).text())
                     && !words.at(to + 1).text().isEmpty();
-            if (unit && !goesOn && (office || (inLarger && !words.at(to).is("市")))) {
+            // 黃偉哲市長出席: behind a surname and two characters the office is the person's, unless another name follows
+            boolean person = to - i == 3
+                    && lexicon.lists("surnames", words.at(i).text())
+                    && !lexicon.lists("surnames", words.at(to + 2).text());
+            if (unit && !goesOn && !person && (office || (inLarger && !words.at(to).is("市")))) {
                 return to + 1;
             }
         }

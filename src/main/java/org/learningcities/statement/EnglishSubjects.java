@@ -17,7 +17,7 @@ final class EnglishSubjects {
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?"
             + "(?:[Tt]he (?:[a-z-]+ ){0,3}(?:city|town|municipality|district|village|port|county|suburb|borough|capital) of )?(?:"
             + MODIFIER + " ?)*(?P<subject>"
-            + SUBJECT + "(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
+            + SUBJECT + "(?:(?: ?\\([^()]*\\))? members? " + SUBJECT + ")?(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
 
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"

@@ -51,6 +51,12 @@ final class Stater {
     /** How many of something a city, body or house has; people have none. */
     private static final Set<Predicate> COUNTS = EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY);
 
+    private static final Set<Predicate> OF_NUMBERS =
+            EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY, Predicate.PARTICIPANT_COUNT);
+
+    private static final java.util.regex.Pattern FURTHER = java.util.regex.Pattern.compile(
+            " (?:from|across|throughout|to|representing|who|whom|around the world|worldwide|in (?:every|all|each|over|more than|its|the|this|[0-9])|(?:have|has|had|were|was|are|is|will))\\b.*");
+
     /** What only cities, bodies, houses and programmes do. */
     private static final Set<Predicate> OF_ACTORS = EnumSet.of(
             Predicate.OPERATES,
@@ -87,6 +93,9 @@ final class Stater {
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
             var objects = fill(state.object(), fillers, matches, List.of());
+            if (OF_NUMBERS.contains(state.predicate())) {
+                objects = objects.stream().map(this::kindOfCount).toList();
+            }
             var subjects = state.subject() instanceof Filler.Topic
                     ? topic(state.predicate(), matches, objects)
                     : fill(state.subject(), fillers, matches, objects);
@@ -99,7 +108,8 @@ final class Stater {
                         && (((OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
                                         && isOf(Kind.PERSON, subject))
                                 || (COUNTS.contains(state.predicate()) && isOf(Kind.GROUP, subject))
-                                || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject)))) {
+                                || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject))
+                                || (state.predicate() == Predicate.RECEIVED_AWARD && isOccasion(subject)))) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
@@ -144,6 +154,19 @@ final class Stater {
                 .orElse(List.of());
     }
 
+    /** Of "members from 53 countries" the members are counted; where they come from is said of them. */
+    private Term kindOfCount(Term term) {
+        if (term instanceof Term.Words words && words.language() == Language.ENGLISH) {
+            var further = FURTHER.matcher(words.text());
+            if (further.find() && further.start() > 2) {
+                var kind = words.text().substring(0, further.start());
+                return new Term.Words(
+                        kind, words.language(), words.start(), words.start() + kind.codePointCount(0, kind.length()));
+            }
+        }
+        return term;
+    }
+
     /** Nothing is its own member, partner or host, whatever two names a text has for it. */
     private static boolean isSame(Term subject, Term object, Predicate predicate) {
         return subject.equals(object)
@@ -167,6 +190,11 @@ final class Stater {
     private static boolean isNoActor(Term term) {
         return term instanceof Term.Mentioned mentioned
                 && NO_ACTORS.contains(mentioned.mention().resolved().kind());
+    }
+
+    private static boolean isOccasion(Term term) {
+        return term instanceof Term.Mentioned mentioned
+                && mentioned.mention().resolved().kind().is(Kind.EVENT);
     }
 
     private static boolean isOf(Kind kind, Term term) {
