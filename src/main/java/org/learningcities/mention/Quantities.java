@@ -124,7 +124,9 @@ final class Quantities implements MentionSource {
             Map.entry("多项", "several"));
     private static final Map<String, Long> HAN_SCALES = Map.of("千", 1000L, "万", 10_000L, "亿", 100_000_000L);
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String NUMERALS = DIGITS + "两十百千万〇";
+    private static final String NUMERALS = DIGITS + "两十百千万〇○廿";
+    /** 一○三, digit for digit. */
+    private static final Pattern DIGIT_FOR_DIGIT = Pattern.compile("[一二三四五六七八九][零〇○一二三四五六七八九]{1,3}");
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
     /** "A twelve-member delegation" counts people. */
     private static final Set<String> OF_PEOPLE = Set.of("member", "strong", "person");
@@ -396,7 +398,14 @@ final class Quantities implements MentionSource {
     }
 
     /** 兩千三百五十 and the like, up to 萬. */
-    private static Optional<BigDecimal> value(String numerals) {
+    private static Optional<BigDecimal> value(String written) {
+        if (DIGIT_FOR_DIGIT.matcher(written).matches()) {
+            var figures = written.chars()
+                    .mapToObj(c -> String.valueOf("〇○".indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c)))
+                    .collect(Collectors.joining());
+            return Optional.of(new BigDecimal(figures));
+        }
+        var numerals = written.replace("廿", "二十");
         long total = 0;
         long section = 0;
         long digit = 0;

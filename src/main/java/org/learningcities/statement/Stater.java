@@ -92,6 +92,9 @@ final class Stater {
         matches.forEach(match -> fillers.putAll(match.fillers()));
         var out = new ArrayList<Statement>();
         for (var state : rule.states()) {
+            if (matches.stream().anyMatch(match -> Denials.tells(state.predicate(), match))) {
+                continue;
+            }
             var objects = fill(state.object(), fillers, matches, List.of());
             if (OF_NUMBERS.contains(state.predicate())) {
                 objects = objects.stream().map(this::kindOfCount).toList();
