@@ -215,7 +215,9 @@ final class Antecedents {
     /** "Ms Byrne" is never "he". */
     private boolean mayBe(Mention person, String pronoun) {
         var before = document.text()
-                .slice(Math.max(0, person.resolved().start() - FORM_OF_ADDRESS), person.resolved().start());
+                .slice(
+                        Math.max(0, person.resolved().start() - FORM_OF_ADDRESS),
+                        person.resolved().start());
         return !(pronoun.equals("he") ? OF_WOMEN : OF_MEN).matcher(before).find();
     }
 

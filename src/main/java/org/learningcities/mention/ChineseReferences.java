@@ -93,15 +93,15 @@ final class ChineseReferences {
                 .longestAt(words, i + 1)
                 .filter(role -> antecedents.free(words, i, i + 1))
                 .flatMap(role -> antecedents
-                        .last(
-                                words.at(i).start(),
-                                m -> isOfFamily(m, surname) && antecedents.holds(m, role.value()))
+                        .last(words.at(i).start(), m -> isOfFamily(m, surname) && antecedents.holds(m, role.value()))
                         .or(() -> antecedents.last(words.at(i).start(), m -> isOfFamily(m, surname)))
                         .map(person -> Composition.standing(words, i, role.to(), person)));
     }
 
     private static boolean isOfFamily(Mention m, String surname) {
-        return m.kind() == Kind.PERSON && m.text().startsWith(surname) && m.text().length() < 5;
+        return m.kind() == Kind.PERSON
+                && m.text().startsWith(surname)
+                && m.text().length() < 5;
     }
 
     /** 該院, 該校, 該館: the last body or house whose name ends in that character. */

@@ -94,8 +94,8 @@ final class Dates implements MentionSource {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    private static final Pattern CHINESE_RANGE =
-            Pattern.compile("(?:(?<y>(?:19|20)\\d\\d|[89]\\d|1[0-4]\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:[至到、及和與－–~～-])(?<d>\\d{1,2})日");
+    private static final Pattern CHINESE_RANGE = Pattern.compile(
+            "(?:(?<y>(?:19|20)\\d\\d|[89]\\d|1[0-4]\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:[至到、及和與－–~～-])(?<d>\\d{1,2})日");
 
     private static final String DIGITS = "零一二三四五六七八九";
 

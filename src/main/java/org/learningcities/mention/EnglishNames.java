@@ -64,9 +64,7 @@ final class EnglishNames implements MentionSource {
     }
 
     private boolean begins(Words words, int i) {
-        return nameWord(words, i)
-                && !(nameWord(words, i - 1) && words.at(i).spaceBefore())
-                && !endsOffice(words, i);
+        return nameWord(words, i) && !(nameWord(words, i - 1) && words.at(i).spaceBefore()) && !endsOffice(words, i);
     }
 
     /** "Chief Executive of …": the second word of an office begins no name. */

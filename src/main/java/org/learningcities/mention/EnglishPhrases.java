@@ -19,7 +19,8 @@ final class EnglishPhrases implements MentionSource {
             Set.of("library", "libraries", "museum", "museums", "roundtable", "kindergarten", "bookshop", "theatre");
 
     /** An occasion or agreement is a thing of its own even without a name: "an agreement", "the next conference". */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "annual", "yearly", "biennial", "biannual", "its", "their", "our", "first-ever");
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "an", "the", "this", "annual", "yearly", "biennial", "biannual", "its", "their", "our", "first-ever");
 
     private static final Set<String> WHICH = Set.of(
             "next",

@@ -34,8 +34,8 @@ final class EnglishReferences {
             "entire");
 
     /** What every occasion has: "the conference theme". */
-    private static final Set<String> PARTS = Set.of(
-            "theme", "motto", "participants", "delegates", "organisers", "organizers", "agenda", "venue");
+    private static final Set<String> PARTS =
+            Set.of("theme", "motto", "participants", "delegates", "organisers", "organizers", "agenda", "venue");
 
     private static final Set<String> BEHIND_VERB =
             Set.of("on", "upon", "to", "that", "a", "an", "the", "its", "their", "how", "all");

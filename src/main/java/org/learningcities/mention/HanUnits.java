@@ -78,7 +78,10 @@ final class HanUnits implements MentionSource {
             boolean person = to - i == 3
                     && lexicon.lists("surnames", words.at(i).text())
                     && !lexicon.lists("surnames", words.at(to + 2).text());
-            if (unit && !goesOn && !person && (office || (inLarger && !words.at(to).is("市")))) {
+            if (unit
+                    && !goesOn
+                    && !person
+                    && (office || (inLarger && !words.at(to).is("市")))) {
                 return to + 1;
             }
         }

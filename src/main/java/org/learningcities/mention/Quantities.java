@@ -127,6 +127,7 @@ final class Quantities implements MentionSource {
     private static final String NUMERALS = DIGITS + "两十百千万〇○廿";
     /** 一○三, digit for digit. */
     private static final Pattern DIGIT_FOR_DIGIT = Pattern.compile("[一二三四五六七八九][零〇○一二三四五六七八九]{1,3}");
+
     private static final String CLASSIFIERS = "位个名家座堂场区项大类所间处件人国种门里条校岁本册天周小年月成倍届次层";
     /** "A twelve-member delegation" counts people. */
     private static final Set<String> OF_PEOPLE = Set.of("member", "strong", "person");

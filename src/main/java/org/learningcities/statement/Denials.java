@@ -28,8 +28,9 @@ final class Denials {
 
     private static final String HOLE = "\u0000";
 
-    private static final String NO_ENGLISH = "\\b(?:not(?! (?:only|just|least|to mention)|-)|never|no longer|cannot|neither|nor|unable to"
-            + "|(?:refus|fail|declin|ceas)(?:es?|ed|ing)? to|den(?:y|ies|ied)|rather than|instead of|far from)\\b|n't\\b";
+    private static final String NO_ENGLISH =
+            "\\b(?:not(?! (?:only|just|least|to mention)|-)|never|no longer|cannot|neither|nor|unable to"
+                    + "|(?:refus|fail|declin|ceas)(?:es?|ed|ing)? to|den(?:y|ies|ied)|rather than|instead of|far from)\\b|n't\\b";
 
     private static final String NO_CHINESE =
             "沒有|沒能|並未|尚未|從未|未曾|未能|仍未|(?<![尚並從仍])未(?![來婚成滿知])|不(?:再|會|曾|願|肯|打算|準備|能(?!不))|無法|無意|拒絕|婉拒|並非|不是";
@@ -41,7 +42,8 @@ final class Denials {
     /** Right before a match, from its clause's beginning. */
     private static final Map<Language, Pattern> BEFORE = Map.of(
             Language.ENGLISH,
-            Pattern.compile("(?:" + NO_ENGLISH + ")[^,;]{0,40}$|\\bno (?:[a-z]+ )?$|\\b(?:if|unless|whether)\\b[^,;]*$"),
+            Pattern.compile(
+                    "(?:" + NO_ENGLISH + ")[^,;]{0,40}$|\\bno (?:[a-z]+ )?$|\\b(?:if|unless|whether)\\b[^,;]*$"),
             Language.CHINESE,
             Pattern.compile("(?:" + NO_CHINESE
                     + "|不(?![僅只但斷同少久過論限管分容凡可足良均易便遺約老單乏]))[\\p{IsHan}]{0,3}$|(?:如果|若是|假如|倘若|要是|是否|能否)[^,;]*$"));
@@ -49,8 +51,8 @@ final class Denials {
     /** "for those who never left": of people, and not of what is said of the rest. */
     private static final Pattern PEOPLE = Pattern.compile("\\bwho(?:m)?\\b[^,;]*");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.!?。、" + Symbols.COORDINATOR + "](?=[^,;:.!?。、"
-            + Symbols.COORDINATOR + "]*$)");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[,;:.!?。、" + Symbols.COORDINATOR + "](?=[^,;:.!?。、" + Symbols.COORDINATOR + "]*$)");
 
     private Denials() {}
 
@@ -75,7 +77,14 @@ final class Denials {
         int from = language == Language.CHINESE ? match.start() - Math.min(1, begun.length()) : match.start();
         var own = PEOPLE.matcher(whole.substring(from, match.end())).replaceAll("");
         return WITHIN.get(language).matcher(own).find()
-                || BEFORE.get(language).matcher(begun).find();
+                || BEFORE.get(language)
+                        .matcher(whole.substring(match.start() - begun.length(), withFirst(match, language)))
+                        .find();
+    }
+
+    /** Of 不|斷推動 the character behind tells that nothing is denied. */
+    private static int withFirst(PartMatch match, Language language) {
+        return language == Language.CHINESE ? Math.min(match.start() + 1, match.end()) : match.start();
     }
 
     private static void hide(View view, Term.Words words, StringBuilder shown) {

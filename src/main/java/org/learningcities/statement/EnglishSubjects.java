@@ -17,7 +17,8 @@ final class EnglishSubjects {
             + Symbols.classOf(List.of(Kind.ROLE)) + "](?: (?:of|for) (?:" + SUBJECT + "|[A-Za-z ]{1,40}))?, )?"
             + "(?:[Tt]he (?:[a-z-]+ ){0,3}(?:city|town|municipality|district|village|port|county|suburb|borough|capital) of )?(?:"
             + MODIFIER + " ?)*(?P<subject>"
-            + SUBJECT + "(?:(?: ?\\([^()]*\\))? members? " + SUBJECT + ")?(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER + ",? )*" + SUBJECT + ")*)";
+            + SUBJECT + "(?:(?: ?\\([^()]*\\))? members? " + SUBJECT + ")?(?:(?:'s? )(?:[a-z-]+ ){0,2}(?:" + MODIFIER
+            + ",? )*" + SUBJECT + ")*)";
 
     private static final String ADVERBIAL =
             "(?:(?:In|At|On|After|Before|Since|While|During|Through|With|By|As|For|From|Under|To|When|Within|Among"
@@ -71,7 +72,8 @@ final class EnglishSubjects {
             + CITY + "])(?: \\([^()]*\\)|(?: in|,) [" + PLACE
             + "])?,?(?: which was| who were)? (?:headed|led|accompanied|guided)"
             + Symbols.BREAK + "? by|" + Symbols.BREAK
-            + "? ?(?:including|comprising|consisting of|made up of|composed of) [^.;]{0,60}?|[Cc]ounterparts? (?:from|in) (?P<other>[" + CITY + "]),) (?:[a-z]+ )?$");
+            + "? ?(?:including|comprising|consisting of|made up of|composed of) [^.;]{0,60}?|[Cc]ounterparts? (?:from|in) (?P<other>["
+            + CITY + "]),) (?:[a-z]+ )?$");
 
     /** "… received at Cork City Hall by Mayor …": the office is of the city whose house it is. */
     private static final Pattern RECEIVED_AT =

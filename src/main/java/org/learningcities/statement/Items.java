@@ -284,7 +284,10 @@ final class Items {
         while (index < end) {
             int length = Character.charCount(text.codePointAt(index));
             var here = text.substring(index, index + length);
-            if (here.equals(Symbols.COORDINATOR) || here.equals(",") || here.equals("、") || isSemicolonOfList(view, index, end)) {
+            if (here.equals(Symbols.COORDINATOR)
+                    || here.equals(",")
+                    || here.equals("、")
+                    || isSemicolonOfList(view, index, end)) {
                 var left = text.substring(from, index).strip();
                 var half = here.equals(Symbols.COORDINATOR)
                         && (english(view)

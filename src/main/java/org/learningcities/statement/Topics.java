@@ -289,8 +289,7 @@ final class Topics {
                 .findFirst()
                 .orElse(0L);
         return cities.stream()
-                .filter(m -> !m.reading().equals(Mention.WORDS)
-                        && counts.get(m.reading()) >= Math.max(2, 2 * second))
+                .filter(m -> !m.reading().equals(Mention.WORDS) && counts.get(m.reading()) >= Math.max(2, 2 * second))
                 .max(Comparator.<Mention>comparingLong(m -> counts.get(m.reading()))
                         .thenComparing(Comparator.comparingInt(Mention::start).reversed()));
     }

@@ -144,4 +144,47 @@ class NamesTest {
         assertEquals(
                 List.of(), Found.in("An old university town has many books.").texts(Kind.UNIVERSITY));
     }
+
+    @Test
+    void aHeadOfSeveralWordsIsReadWhole() {
+        assertEquals(
+                List.of("Kerry Institute of Technology"),
+                Found.in("She leads the Kerry Institute of Technology now.").texts(Kind.UNIVERSITY));
+    }
+
+    @Test
+    void whichOfASeriesIsPartOfAnOccasionsName() {
+        assertEquals(
+                List.of("4th Baltic Conference on Open Schools"),
+                Found.in("They met at the 4th Baltic Conference on Open Schools in May.")
+                        .texts(Kind.CONFERENCE));
+    }
+
+    @Test
+    void theSecondWordOfAnOfficeBeginsNoBody() {
+        assertEquals(
+                List.of("Kerry Education and Training Board"),
+                Found.in("Ted Moore, Chief Executive of Kerry Education and Training Board, spoke.")
+                        .texts(Kind.ORGANISATION));
+    }
+
+    @Test
+    void anOccasionAtTheEndOfABodysNameIsAnOccasion() {
+        assertEquals(
+                List.of("Nordic Network of Open Schools Reading Festival"),
+                Found.in("They came to the Nordic Network of Open Schools Reading Festival.")
+                        .texts(Kind.FESTIVAL));
+    }
+
+    @Test
+    void aPlaceThatTheWordFinderCutsIsWhole() {
+        assertEquals(List.of("新北市教育局"), Found.in("商鋪也是起點。新北市教育局今上午舉辦書展。").texts(Kind.GOVERNMENT_BODY));
+    }
+
+    @Test
+    void aDepartmentMayHaveTwoFields() {
+        assertEquals(
+                List.of("國立暨南國際大學諮商心理與人力資源發展學系"),
+                Found.in("由國立暨南國際大學諮商心理與人力資源發展學系主辦。").texts(Kind.ORGANISATION));
+    }
 }

@@ -38,4 +38,10 @@ class OfficeBodiesTest {
     void aSchoolsNameBeginsWithWhoFoundedIt() {
         assertEquals(List.of("國立成功大學"), Found.in("活動由國立成功大學校長簡佩珊主持。").texts(Kind.UNIVERSITY));
     }
+
+    @Test
+    void aWordThatNamesNoTownIsNone() {
+        assertEquals(List.of(), Found.in("他受到市長謝國樑的歡迎。").texts(Kind.CITY));
+        assertEquals(List.of(), Found.in("他代表縣長許淑華出席。").texts(Kind.CITY));
+    }
 }

@@ -88,4 +88,16 @@ class PersonsTest {
                 Found.in("The Global Learning Council met the Adult Education Board.")
                         .texts(Kind.PERSON));
     }
+
+    @Test
+    void aNameMayEndInACharacterThatBeginsAVerb() {
+        assertEquals(List.of("田智宣"), Found.in("花蓮市長田智宣與小朋友合影。").texts(Kind.PERSON));
+    }
+
+    @Test
+    void aSurnameAndTwoCharactersBeforeAnOfficeAreNoTown() {
+        var found = Found.in("消息", "昨天，黃偉哲市長出席典禮。");
+        assertEquals(List.of("黃偉哲"), found.texts(Kind.PERSON));
+        assertEquals(List.of(), found.texts(Kind.CITY));
+    }
 }

@@ -114,4 +114,33 @@ class QuantitiesAndDatesTest {
                 List.of("2024-11-04", "2021", "2025"),
                 Found.in("二〇二四年十一月四日、2021至2025年。").dates());
     }
+
+    @Test
+    void aHyphenMayJoinANumberToItsScale() {
+        assertEquals(
+                List.of("500 more-than", "100 -", "250 -"),
+                Found.in("More than five-hundred guests, one-hundred boats, two hundred and fifty cars.")
+                        .numbers());
+    }
+
+    @Test
+    void papersWriteNumbersDigitForDigit() {
+        assertEquals(
+                List.of("103 -", "29 -", "702 -"),
+                Found.in("一○三家商鋪、廿九區、七○二個機構。").numbers());
+    }
+
+    @Test
+    void daysAreWrittenInChineseNumeralsToo() {
+        assertEquals(
+                List.of("2025-11-25", "2025-11-25", "2025-11-20", "2025"),
+                Found.in("消息", "2025年11月25日", "教育局今（二十五）日表示，二十日在圖書館舉辦一一四年度書展。").dates());
+    }
+
+    @Test
+    void theSecondOfTwoDaysHasTheMonthOfTheFirst() {
+        assertEquals(
+                List.of("2022-09-19", "2022-09-20"),
+                Found.in("會議在111年9月19、20日舉行。").dates());
+    }
 }

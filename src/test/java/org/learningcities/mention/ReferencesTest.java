@@ -127,4 +127,17 @@ class ReferencesTest {
                 Found.in("The Knowledge Bus, a project for all, set off. Today the bus is full.")
                         .standsFor("the bus"));
     }
+
+    @Test
+    void heIsNobodyWhomTheTextCallsMs() {
+        assertEquals(
+                Optional.of("Arne Lund"),
+                Found.in("Mr Arne Lund spoke first. Repeating the words of Ms Irina Berg, he thanked all.")
+                        .standsFor("he"));
+    }
+
+    @Test
+    void ofTwoWithOneSurnameTheOfficeTells() {
+        assertEquals(Optional.of("林依瑩"), Found.in("副市長林依瑩與處長林明裕出席。林副市長表示很好。").standsFor("林副市長"));
+    }
 }

@@ -270,4 +270,71 @@ class RuleEngineTest {
                 Marked.of("[City:Cork] opened the [Facility:Book House]. The money came from farmers.")
                         .read(rule));
     }
+
+    @Test
+    void readsAStatementForEachSubjectOfAClause() {
+        var rule = sentence("promotes? {Phrase:o}", "{subject: topic, predicate: promotes, object: o}");
+        assertEquals(
+                List.of("Lima | promotes | reading", "Cork | promotes | reading", "Espoo | promotes | reading"),
+                Marked.of("[City:Lima], [City:Cork] and [City:Espoo] promote reading.")
+                        .read(rule));
+        assertEquals(
+                List.of("Lima | promotes | reading"),
+                Marked.of("[City:Lima], with [City:Cork] as guest, promotes reading.")
+                        .read(rule));
+    }
+
+    @Test
+    void readsTheItemsRightBehindALine() {
+        var rule = english(
+                """
+                - id: en.test
+                  version: 1
+                  scope: list
+                  first: 'plans to:$'
+                  next: '^- {Clause:o}'
+                  states: [{subject: section, predicate: hasGoal, object: o}]
+                """);
+        assertEquals(
+                List.of("Lima | hasGoal | teach all", "Lima | hasGoal | clean its rivers"),
+                Marked.of(
+                                "Plans of [City:Lima]\nThe city plans to:\n- teach all\n- clean its rivers\nThe city has:\n- old schools")
+                        .read(rule));
+    }
+
+    @Test
+    void aGapCanKeepOutMentionsOfAKind() {
+        var rule = sentence("{Event:e}…{-Event} in {City:p}", "{subject: e, predicate: tookPlaceAt, object: p}");
+        assertEquals(
+                List.of("Book Fair | tookPlaceAt | Lima"),
+                Marked.of("After the [Event:Film Week] the [Event:Book Fair] was held in [City:Lima].")
+                        .read(rule));
+    }
+
+    @Test
+    void nothingIsItsOwnPartner() {
+        var rule = sentence("{City:a} .*with {City:b}", "{subject: a, predicate: inPartnershipWith, object: b}");
+        assertEquals(
+                List.of("Lima | inPartnershipWith | Cork"),
+                Marked.of("[City:Lima] works with [City:Cork].").read(rule));
+        assertEquals(List.of(), Marked.of("[City:Lima] works with [City:Lima].").read(rule));
+    }
+
+    @Test
+    void noMatchBeginsWithinAnEnglishWord() {
+        var rule = sentence("marks {Phrase:o}", "{subject: topic, predicate: promotes, object: o}");
+        assertEquals(List.of(), Marked.of("[City:Lima] made remarks to guests.").read(rule));
+        assertEquals(
+                List.of("Lima | promotes | the day"),
+                Marked.of("[City:Lima] made remarks and marks the day.").read(rule));
+    }
+
+    @Test
+    void theKindOfACountIsWithoutWhereTheCountedComeFrom() {
+        var rule = sentence("has {Number:n} {Phrase:k}", "{subject: topic, predicate: quantity, object: k, count: n}");
+        assertEquals(
+                List.of("Lima | quantity | active members | 170"),
+                Marked.of("[City:Lima] has [Number=170:170] active members from all over the world.")
+                        .read(rule));
+    }
 }

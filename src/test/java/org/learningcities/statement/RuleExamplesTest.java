@@ -22,6 +22,16 @@ class RuleExamplesTest {
         assertEquals(List.of(), BOOK.faults());
     }
 
+    @Test
+    void everyRuleHasANearMiss() {
+        assertEquals(
+                List.of(),
+                BOOK.rules().stream()
+                        .filter(rule -> rule.refuses().isEmpty())
+                        .map(Rule::id)
+                        .toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> readsItsExamples() {
         return BOOK.rules().stream().flatMap(rule -> rule.reads().stream()
