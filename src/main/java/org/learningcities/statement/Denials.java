@@ -82,7 +82,7 @@ final class Denials {
                         .find();
     }
 
-    /** Of 不|斷推動 the character behind tells that nothing is denied. */
+    /** Of 不|斷 and 市|未來 the characters behind tell that nothing is denied. */
     private static int withFirst(PartMatch match, Language language) {
         return language == Language.CHINESE ? Math.min(match.start() + 1, match.end()) : match.start();
     }
