@@ -84,7 +84,7 @@ final class Denials {
 
     /** Of 不|斷 and 市|未來 the characters behind tell that nothing is denied. */
     private static int withFirst(PartMatch match, Language language) {
-        return language == Language.CHINESE ? Math.min(match.start() + 1, match.end()) : match.start();
+        return language == Language.CHINESE ? Math.min(match.start() + 2, match.end()) : match.start();
     }
 
     private static void hide(View view, Term.Words words, StringBuilder shown) {
