@@ -67,6 +67,20 @@ final class EnglishNames implements MentionSource {
         return nameWord(words, i) && !(nameWord(words, i - 1) && words.at(i).spaceBefore()) && !endsOffice(words, i);
     }
 
+    /** "The Prime Minister's Award": an office whose holder gives a prize. */
+    private boolean officeEndsAt(Words words, int from, int to) {
+        boolean prize = lexicon.heads()
+                .longestAt(words, to + 2)
+                .filter(hit -> hit.value().kind() == Kind.AWARD)
+                .isPresent();
+        for (int i = Math.max(from, to - 3); prize && i < to; i++) {
+            if (lexicon.roles().longestAt(words, i).filter(hit -> hit.to() == to).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Chief Executive of …": the second word of an office begins no name. */
     private boolean endsOffice(Words words, int i) {
         return lexicon.roles()
@@ -116,7 +130,7 @@ final class EnglishNames implements MentionSource {
                     && words.at(to + 1).is("s")
                     && !words.at(to + 1).spaceBefore()
                     && nameWord(words, to + 2)
-                    && lexicon.lists("plurals", words.at(to - 1).folded())) {
+                    && (lexicon.lists("plurals", words.at(to - 1).folded()) || officeEndsAt(words, from, to))) {
                 to += 2;
             } else if (to > from
                     && words.at(to).is("'")

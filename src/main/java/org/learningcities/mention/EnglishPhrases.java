@@ -99,7 +99,9 @@ final class EnglishPhrases implements MentionSource {
         if (occasion && WHICH.contains(words.at(from - 1).folded())) {
             from--;
         }
-        boolean spokenOf = occasion && ARTICLES.contains(words.at(from - 1).folded());
+        boolean spokenOf = occasion
+                && (ARTICLES.contains(words.at(from - 1).folded())
+                        || (words.at(from - 1).is("s") && words.at(from - 2).is("'"))); // "next year's festival"
         if (hit.value().kind() == Kind.GOVERNMENT_BODY && ofTheCity(words, from)) {
             from -= 3;
         }

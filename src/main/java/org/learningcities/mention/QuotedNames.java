@@ -46,6 +46,10 @@ final class QuotedNames implements MentionSource {
             "initiative",
             "developed",
             "started");
+    /** What stands behind these is said by an occasion, and is not its name. */
+    private static final Set<String> MOTTOS =
+            Set.of("motto", "theme", "slogan", "title", "banner", "heading", "topic", "tagline", "subtitle");
+
     private static final List<String> RUNS_CHINESE = List.of(
             "實施", "推出", "辦理", "舉辦", "推動", "開辦", "首創", "開設", "設立", "啟動", "打造", "推廣", "規劃", "執行", "成立", "今年的", "推行", "完成",
             "名為", "稱為", "試辦", "首推", "建置", "創辦", "發起");
@@ -190,7 +194,7 @@ final class QuotedNames implements MentionSource {
         if (follows.isPresent()) {
             return follows.map(hit -> hit.value().kind());
         }
-        var apposed = apposed(words, end);
+        var apposed = MOTTOS.contains(words.at(open - 1).folded()) ? Optional.<Kind>empty() : apposed(words, end);
         if (apposed.isPresent()) {
             return apposed;
         }

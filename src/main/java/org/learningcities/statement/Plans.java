@@ -39,6 +39,10 @@ final class Plans {
                     + "|(?:plans?|hopes?|intends?|wants?|wishes|expects?|prepares?|preparing|planning|hoping|going|proposes?|proposed|pledged|promised|agreed|ready|due|set|bid|applied) to"
                     + "|upcoming|forthcoming|next year|next month|next week)\\b|[\\x{F0000}-\\x{FFEFF}] to (?:host|hold|sign|organi[sz]e|welcome|receive|join|open|launch|stage|visit|become)\\b");
 
+    /** "Was the first city in Wales to join" has happened. */
+    private static final java.util.regex.Pattern FIRST_TO = java.util.regex.Pattern.compile(
+            "\\b(?:was|were|became|had been|is|are|has become) (?:also )?(?:the |among the |one of the |one of )?(?:very )?(?:first|second|third|only|last|latest|[a-z]+ )[^,;.]{0,60}? to (?=join|host|receive|sign|welcome|open|hold)");
+
     private Plans() {}
 
     /** True where the words of a match, from the first part of the statement to its last, put it into the future. */
@@ -46,8 +50,11 @@ final class Plans {
         var view = match.view();
         return view.language() == Language.ENGLISH
                 && HAPPENS.contains(predicate)
-                && ENGLISH.matcher(view.text().substring(clause(view.text(), match.start()), match.end()))
-                        .find();
+                && tells(view.text().substring(clause(view.text(), match.start()), match.end()));
+    }
+
+    private static boolean tells(String words) {
+        return ENGLISH.matcher(FIRST_TO.matcher(words).replaceAll("")).find();
     }
 
     /** Where the clause begins in which a match does. */

@@ -54,8 +54,11 @@ final class Stater {
     private static final Set<Predicate> OF_NUMBERS =
             EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY, Predicate.PARTICIPANT_COUNT);
 
+    private static final java.util.regex.Pattern CLAUSE_BEGINS =
+            java.util.regex.Pattern.compile(", (?:which|who|that|and|but|so|where) ");
+
     private static final java.util.regex.Pattern FURTHER = java.util.regex.Pattern.compile(
-            " (?:from|across|throughout|to|representing|who|whom|around the world|worldwide|in (?:every|all|each|over|more than|its|the|this|[0-9])|(?:have|has|had|were|was|are|is|will))\\b.*");
+            " (?:from|across|throughout|to|representing|who|whom|around the world|worldwide|in (?:every|all|each|over|more than|its|the|this|[0-9])|(?:have|has|had|were|was|are|is|will|said|say|report|reported|think|believe|know|feel|took|take|came|attended)(?! part of))\\b.*");
 
     /** What only cities, bodies, houses and programmes do. */
     private static final Set<Predicate> OF_ACTORS = EnumSet.of(
@@ -107,6 +110,12 @@ final class Stater {
                     .findFirst()
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
+                if (state.predicate() == Predicate.HOSTED_BY
+                        && state.subject() instanceof Filler.Unnamed unnamed
+                        && unnamed.kind() == Kind.VISIT
+                        && !isVisit(subject)) {
+                    continue; // who speaks at a conference is no host of it
+                }
                 if (state.subject() instanceof Filler.Topic
                         && (((OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
                                         && isOf(Kind.PERSON, subject))
@@ -193,6 +202,22 @@ final class Stater {
     private static boolean isNoActor(Term term) {
         return term instanceof Term.Mentioned mentioned
                 && NO_ACTORS.contains(mentioned.mention().resolved().kind());
+    }
+
+    /** "They discussed a draft, which the Forum will adopt": they did not do so at the Forum. */
+    private static boolean isInLaterClause(Mention mention, View view, int end) {
+        int from = view.endOf(end);
+        return view.language() == Language.ENGLISH
+                && mention.start() >= from
+                && mention.end() <= view.end()
+                && CLAUSE_BEGINS
+                        .matcher(view.document().text().slice(from, mention.start()))
+                        .find();
+    }
+
+    private static boolean isVisit(Term term) {
+        return !(term instanceof Term.Mentioned mentioned)
+                || mentioned.mention().resolved().kind().is(Kind.VISIT);
     }
 
     private static boolean isOccasion(Term term) {
@@ -286,7 +311,12 @@ final class Stater {
         return switch (unnamed.reach()) {
             case DOCUMENT ->
                 occasions
-                        .meant(unnamed.kind(), view, m -> !isPartOf(m, others))
+                        .meant(
+                                unnamed.kind(),
+                                view,
+                                m -> !isPartOf(m, others)
+                                        && !isInLaterClause(
+                                                m, view, matches.get(0).end()))
                         .<List<Term>>map(mention -> List.of(new Term.Mentioned(mention)))
                         .orElseGet(() -> unnamed(unnamed, 0));
             case SECTION -> unnamed(unnamed, alignedNumber(view.section()));
