@@ -97,6 +97,17 @@ final class ChinesePersons implements MentionSource {
 
     /** Where a name that begins at a word ends; the word itself where none does. */
     private int named(Words words, int i) {
+        if (words.at(i).spaceBefore() && afterRole(words, i)) {
+            int to = i;
+            while (to < i + 4 && words.at(to).shape() == Words.Shape.HAN) {
+                to++;
+            }
+            var after = words.at(to);
+            boolean over = after.text().isEmpty() || after.shape() == Words.Shape.MARK || after.spaceBefore();
+            if (to - i > 1 && over) {
+                return to; // 課長 友延榮一: whatever the surname, the line's last words behind an office
+            }
+        }
         int surname = surname(words, i);
         boolean goesToPlace =
                 surname == 1 && lexicon.countries().longestAt(words, i + 1).isPresent();

@@ -76,6 +76,22 @@ final class ChineseReferences {
         return words.text(0, i).indexOf('。') < 0;
     }
 
+    /** In a text on one city 教育局 is not that of a guest's. */
+    private static boolean isOfAnother(Mention body, Optional<Mention> city) {
+        var own = body.nested().stream().filter(m -> m.kind().is(Kind.CITY)).findFirst();
+        return body.kind() == Kind.GOVERNMENT_BODY
+                && own.isPresent()
+                && city.map(Mention::resolved)
+                        .filter(c -> c.text().length() > 1
+                                && own.get().text().length() > 1
+                                && !start(c).equals(start(own.get())))
+                        .isPresent();
+    }
+
+    private static String start(Mention city) {
+        return city.text().substring(0, 2).replace('臺', '台');
+    }
+
     /** Behind 岡山市 the city government is no other city's. */
     private static boolean isOf(Mention government, Optional<Mention> city) {
         return city.map(Mention::text)
@@ -173,8 +189,13 @@ final class ChineseReferences {
         }
         var text = words.text(noun, to);
         int start = words.at(noun).start();
+        var city = antecedents.city(words, i, "");
         return antecedents
-                .last(start, m -> m.text().endsWith(text) && m.text().length() > text.length() + 1)
+                .last(
+                        start,
+                        m -> m.text().endsWith(text)
+                                && m.text().length() > text.length() + 1
+                                && !isOfAnother(m, city))
                 .or(() -> pointing ? ofKind(words, start, kind, antecedents) : Optional.empty())
                 .map(m -> Composition.standing(words, i, to, m));
     }

@@ -63,7 +63,7 @@ final class HanUnits implements MentionSource {
         boolean begins = i == 0 || before.shape() == Words.Shape.MARK || BEGINS.contains(before.text());
         boolean known = gazetteer.curated().longestAt(words, i).isPresent()
                 || lexicon.countries().longestAt(words, i).isPresent();
-        if ((!inLarger && !begins) || known) {
+        if ((!inLarger && !begins) || known || words.at(i).shape() != Words.Shape.HAN) {
             return i;
         }
         for (int to = i + 2; to <= i + 3 && to < words.size(); to++) {

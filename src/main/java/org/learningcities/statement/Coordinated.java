@@ -27,6 +27,7 @@ final class Coordinated {
         }
         var out = new ArrayList<Mention>();
         boolean coordinated = false;
+        boolean listed = view.language() == Language.ENGLISH;
         int end = at + 1;
         for (var joint = joint(view, end, true); joint.isPresent(); joint = joint(view, end, true)) {
             int next = end + joint.get().length();
@@ -35,6 +36,7 @@ final class Coordinated {
                 break;
             }
             coordinated |= joint.get().contains(Symbols.COORDINATOR);
+            listed |= isList(view, end, next);
             out.add(other.get());
             end = next + 1;
         }
@@ -46,12 +48,19 @@ final class Coordinated {
                 break;
             }
             coordinated |= joint.get().contains(Symbols.COORDINATOR);
+            listed |= isList(view, next + 1, start);
             out.add(other.get());
             start = next;
         }
-        boolean together = view.language() == Language.ENGLISH
-                || TOGETHER.matcher(view.text().substring(end)).find();
+        boolean together =
+                listed || TOGETHER.matcher(view.text().substring(end)).find();
         return coordinated && together ? out : List.of();
+    }
+
+    /** 、 and 及 only join; 和 and 與 may also say with whom. */
+    private static boolean isList(View view, int from, int to) {
+        var joint = view.document().text().slice(view.endOf(from), view.startOf(to));
+        return joint.contains("、") || joint.contains("及");
     }
 
     private static Optional<String> joint(View view, int at, boolean behind) {

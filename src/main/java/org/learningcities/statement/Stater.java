@@ -54,6 +54,10 @@ final class Stater {
     private static final Set<Predicate> OF_NUMBERS =
             EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY, Predicate.PARTICIPANT_COUNT);
 
+    /** What those counted did: 5所中心|獲獎. */
+    private static final java.util.regex.Pattern DONE =
+            java.util.regex.Pattern.compile("(?:獲獎|得獎|獲選|入選|獲頒|參加|與會|出席|到場|報名|受惠|加入|參賽|參展)$");
+
     private static final java.util.regex.Pattern CLAUSE_BEGINS =
             java.util.regex.Pattern.compile(", (?:which|who|that|and|but|so|where) ");
 
@@ -171,6 +175,14 @@ final class Stater {
         if (term instanceof Term.Words words && words.language() == Language.ENGLISH) {
             var further = FURTHER.matcher(words.text());
             if (further.find() && further.start() > 2) {
+                var kind = words.text().substring(0, further.start());
+                return new Term.Words(
+                        kind, words.language(), words.start(), words.start() + kind.codePointCount(0, kind.length()));
+            }
+        }
+        if (term instanceof Term.Words words && words.language() == Language.CHINESE) {
+            var further = DONE.matcher(words.text());
+            if (further.find() && further.start() > 1) {
                 var kind = words.text().substring(0, further.start());
                 return new Term.Words(
                         kind, words.language(), words.start(), words.start() + kind.codePointCount(0, kind.length()));
