@@ -193,9 +193,7 @@ final class ChineseReferences {
         return antecedents
                 .last(
                         start,
-                        m -> m.text().endsWith(text)
-                                && m.text().length() > text.length() + 1
-                                && !isOfAnother(m, city))
+                        m -> m.text().endsWith(text) && m.text().length() > text.length() + 1 && !isOfAnother(m, city))
                 .or(() -> pointing ? ofKind(words, start, kind, antecedents) : Optional.empty())
                 .map(m -> Composition.standing(words, i, to, m));
     }

@@ -74,7 +74,10 @@ final class EnglishNames implements MentionSource {
                 .filter(hit -> hit.value().kind() == Kind.AWARD)
                 .isPresent();
         for (int i = Math.max(from, to - 3); prize && i < to; i++) {
-            if (lexicon.roles().longestAt(words, i).filter(hit -> hit.to() == to).isPresent()) {
+            if (lexicon.roles()
+                    .longestAt(words, i)
+                    .filter(hit -> hit.to() == to)
+                    .isPresent()) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class Coordinated {
 
     /** The mentions of a subject's kind that one list joins with it, before an index; none where it stands alone. */
     static List<Mention> with(Mention subject, View view, int index) {
-        int at = indexOf(view, subject);
+        int at = view.indexOf(subject);
         if (at < 0 || at >= index) {
             return List.of();
         }
@@ -71,15 +71,6 @@ final class Coordinated {
         return matcher.find()
                 ? Optional.of(text.substring(matcher.start("joint"), matcher.end("joint")))
                 : Optional.empty();
-    }
-
-    private static int indexOf(View view, Mention mention) {
-        for (int i = 0; i < view.text().length(); i++) {
-            if (view.mentionAt(i).filter(mention::equals).isPresent()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isLike(Mention one, Mention other) {

@@ -29,11 +29,14 @@ final class Denials {
     private static final String HOLE = "\u0000";
 
     private static final String NO_ENGLISH =
-            "\\b(?:not(?! (?:only|just|least|to mention)|-)|never|no longer|cannot|neither|nor|unable to"
-                    + "|(?:refus|fail|declin|ceas)(?:es?|ed|ing)? to|den(?:y|ies|ied)|rather than|instead of|far from)\\b|n't\\b";
+            "\\b(?:not(?! (?:only|just|least|to mention)|-)|never|no(?! (?:fewer|less|more|later|doubt|wonder)\\b|\\.| ?[0-9])"
+                    + "|nobody|nothing|none of|hardly|barely|seldom|rarely|scarcely|cannot|neither|nor|unable to"
+                    + "|(?:refus|fail|declin|ceas)(?:es?|ed|ing)? to|(?:stop|ceas)(?:s|es|ped|ed|ping|ing)? [a-z]+ing"
+                    + "|without [a-z]+ing|(?<!\\b(?:is|are|was|were|be|been|being) )used to"
+                    + "|den(?:y|ies|ied)|rather than|instead of|far from)\\b|n't\\b";
 
     private static final String NO_CHINESE =
-            "沒有|沒能|並未|尚未|從未|未曾|未能|仍未|(?<![尚並從仍])未(?![來婚成滿知])|不(?:再|會|曾|願|肯|打算|準備|能(?!不))|無法|無意|拒絕|婉拒|並非|不是";
+            "沒有|沒能|並未|尚未|從未|未曾|未能|仍未|(?<![尚並從仍])未(?![來婚成滿知])|不(?:再|會|曾|願|肯|打算|準備|能(?!不))|無法|無意|拒絕|婉拒|並非|不是|是否|為何|何時|取消|停辦|停止|終止";
 
     /** Within a match, outside its holes. */
     private static final Map<Language, Pattern> WITHIN =
@@ -51,10 +54,36 @@ final class Denials {
     /** "for those who never left": of people, and not of what is said of the rest. */
     private static final Pattern PEOPLE = Pattern.compile("\\bwho(?:m)?\\b[^,;]*");
 
+    /** "Nobody had won it until Lima did" ends the denial. */
+    private static final Pattern UNTIL = Pattern.compile("\\buntil\\b");
+
     private static final Pattern CLAUSE_END =
             Pattern.compile("[,;:.!?。、" + Symbols.COORDINATOR + "](?=[^,;:.!?。、" + Symbols.COORDINATOR + "]*$)");
 
+    /** Words that name nothing, and so no part of a fact. */
+    private static final Map<Language, Pattern> NOTHING = Map.of(
+            Language.ENGLISH,
+            Pattern.compile("^(?i:no|no one|nobody|nothing|none|neither|not(?! only)|never|no longer|hardly)\\b"),
+            Language.CHINESE,
+            Pattern.compile("^(?:何|什麼|為何|是否)|(?:不|未|沒有|是否就?|並未|尚未|不再)$"));
+
+    /** "No poverty" may well be what a city aims at. */
+    private static final Set<Predicate> OF_AIMS =
+            EnumSet.of(Predicate.HAS_GOAL, Predicate.HAS_FOCUS, Predicate.HAS_PURPOSE, Predicate.HAD_TOPIC);
+
+    private static final Pattern NONE_AIMED_AT = Pattern.compile("^(?i:no)\\b");
+
     private Denials() {}
+
+    /** True where a part of a statement names nothing: "nobody", "no courses", 何. */
+    static boolean namesNothing(Predicate predicate, Term part) {
+        if (predicate == Predicate.SAID || !(part instanceof Term.Words words)) {
+            return false;
+        }
+        return NOTHING.get(words.language()).matcher(words.text()).find()
+                && !(OF_AIMS.contains(predicate)
+                        && NONE_AIMED_AT.matcher(words.text()).find());
+    }
 
     /** True where a match's clause says that it is not so. */
     static boolean tells(Predicate predicate, PartMatch match) {
@@ -76,8 +105,11 @@ final class Denials {
         // a Chinese pattern may begin with the character before its verb, and that may be half of the denial
         int from = language == Language.CHINESE ? match.start() - Math.min(1, begun.length()) : match.start();
         var own = PEOPLE.matcher(whole.substring(from, match.end())).replaceAll("");
-        return WITHIN.get(language).matcher(own).find()
-                || BEFORE.get(language)
+        if (WITHIN.get(language).matcher(own).find()) {
+            return true;
+        }
+        return !UNTIL.matcher(own).find()
+                && BEFORE.get(language)
                         .matcher(whole.substring(match.start() - begun.length(), withFirst(match, language)))
                         .find();
     }

@@ -46,8 +46,8 @@ final class Plans {
             "\\b(?:was|were|became|had been|is|are|has become) (?:also )?(?:the |among the |one of the |one of )?(?:very )?(?:first|second|third|only|last|latest|[a-z]+ )[^,;.]{0,60}? to (?=join|host|receive|sign|welcome|open|hold)");
 
     /** 將 before a verb of doing: before a noun it only says to what something is done. */
-    private static final Pattern CHINESE = Pattern.compile(
-            "(?:預計|預定|計[畫劃][在於]|擬於|擬在|打算|即將|可望|有望|力拚|訂於|訂在|明年|後年|下學年|下學期|下半年|明天|明日)"
+    private static final Pattern CHINESE =
+            Pattern.compile("(?:預計|預定|計[畫劃][在於]|擬於|擬在|打算|即將|可望|有望|力拚|訂於|訂在|明年|後年|下學年|下學期|下半年|明天|明日)"
                     + "|將(?:於|在|會|再|由|從|有|繼續|持續|陸續|正式|首度|再度|擴大|舉辦|舉行|登場|推出|推動|設立|設置|增設|新設|新增|成立|開設|開辦|開放"
                     + "|提供|啟用|前往|赴|邀請|加入|申請|投入|補助|辦理|展開|開跑|開幕|揭牌|興建|打造|簽署|頒發|出席|參加|造訪|參訪|拜會|頒給|授予|公布|增列|編列|["
                     + Symbols.classOf(List.of(Kind.DATE)) + "])");

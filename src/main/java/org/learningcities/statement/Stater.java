@@ -128,8 +128,13 @@ final class Stater {
                                 || (state.predicate() == Predicate.RECEIVED_AWARD && isOccasion(subject)))) {
                     continue;
                 }
+                if (Denials.namesNothing(state.predicate(), subject)) {
+                    continue;
+                }
                 for (int i = 0; i < objects.size(); i++) {
-                    if (!isSame(subject, objects.get(i), state.predicate())) {
+                    if (!Denials.namesNothing(state.predicate(), objects.get(i))
+                            && !Deeds.areAnothers(state.predicate(), subject, objects.get(i), matches.get(0))
+                            && !isSame(subject, objects.get(i), state.predicate())) {
                         out.add(statement(
                                 rule,
                                 state,

@@ -253,6 +253,21 @@ final class View {
         return index >= 0 && index < at.length ? Optional.ofNullable(at[index]) : Optional.empty();
     }
 
+    /** Where a mention's symbol stands; -1 where the view does not show it. */
+    int indexOf(Mention mention) {
+        return Arrays.asList(at).indexOf(mention);
+    }
+
+    /** The index of the first character that begins at or behind an offset of the source; of none, the text's end. */
+    int indexAt(int offset) {
+        int index = Arrays.binarySearch(starts, offset);
+        int found = index < 0 ? -index - 1 : index;
+        while (found > 0 && found < starts.length && starts[found - 1] == starts[found]) {
+            found--;
+        }
+        return found;
+    }
+
     /** Where in the source the character at an index begins, in code points. */
     int startOf(int index) {
         return index < starts.length ? starts[index] : end;
