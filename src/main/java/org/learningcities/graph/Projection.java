@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -50,8 +51,13 @@ public final class Projection {
     static Triple headOf(Claim claim) {
         return Triple.create(
                 Vocabulary.iri(claim.subject().iri()),
-                Vocabulary.property(claim.predicate()),
+                isTypeInWords(claim) ? DCTerms.type.asNode() : Vocabulary.property(claim.predicate()),
                 nodeOf(claim.object(), claim.iri()));
+    }
+
+    /** Words for what a thing is ("a cooking programme") are its type and no class that the ontology has. */
+    private static boolean isTypeInWords(Claim claim) {
+        return claim.predicate() == Predicate.TYPE && claim.object() instanceof Claim.Value.Thing;
     }
 
     /** The address of a thing at its authority, where we know how to write it. */

@@ -375,6 +375,7 @@ final class Claims {
         return claims.values().stream()
                 .anyMatch(claim -> claim.subject().iri().equals(entity.iri())
                         && claim.predicate() == Predicate.TYPE
+                        && claim.object() instanceof Value.OfKind
                         && claim.status().makesFacts()
                         && (claim.status() == Status.DERIVED
                                 || claim.evidence().stream().anyMatch(e -> e.language() == language)));

@@ -91,7 +91,7 @@ final class EnglishPhrases implements MentionSource {
         }
         int from = hit.from();
         while (from > 0 && hit.from() - from < MODIFIERS && modifies(words, from - 1)) {
-            from -= words.at(from - 2).is("-") && !words.at(from - 1).spaceBefore() ? 3 : 1;
+            from = beginOfCompound(words, from - 1);
         }
         from = Math.max(from, 0);
         boolean occasion = !hit.label().endsWith("s")
@@ -115,6 +115,15 @@ final class EnglishPhrases implements MentionSource {
         if (!tooGeneral) {
             found.add(words.mention(hit.value().kind(), from, hit.to(), Mention.WORDS));
         }
+    }
+
+    /** Of "cooking-and-conversation programme" the first word, from its last. */
+    private static int beginOfCompound(Words words, int last) {
+        int from = last;
+        while (from > 1 && words.at(from - 1).is("-") && !words.at(from).spaceBefore()) {
+            from -= 2;
+        }
+        return from;
     }
 
     /** "the city's education office" is one body's name. */

@@ -194,6 +194,10 @@ final class QuotedNames implements MentionSource {
         if (follows.isPresent()) {
             return follows.map(hit -> hit.value().kind());
         }
+        var named = nounBefore(words, open);
+        if (named.isPresent()) {
+            return named;
+        }
         var apposed = MOTTOS.contains(words.at(open - 1).folded()) ? Optional.<Kind>empty() : apposed(words, end);
         if (apposed.isPresent()) {
             return apposed;
@@ -201,6 +205,17 @@ final class QuotedNames implements MentionSource {
         boolean runs = RUNS.contains(words.at(open - 1).folded())
                 || RUNS.contains(words.at(open - 2).folded());
         return runs ? Optional.of(Kind.PROGRAMME) : Optional.empty();
+    }
+
+    /** The scholarship scheme "X": the noun before the mark. */
+    private Optional<Kind> nounBefore(Words words, int open) {
+        int from = words.at(open - 1).is(",") ? open - 1 : open;
+        return lexicon.commonHeads()
+                .longestAt(words, from - 1)
+                .filter(hit -> hit.to() == from)
+                .map(hit -> hit.value().kind())
+                .filter(kind -> !kind.is(Kind.ORGANISATION)
+                        && !MOTTOS.contains(words.at(from - 1).folded()));
     }
 
     /** "X", a campaign launched by …: the noun of the apposition says what the name is of. */

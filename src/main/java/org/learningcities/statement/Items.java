@@ -255,7 +255,9 @@ final class Items {
                         view.text().substring(first[0], first[1]).strip());
     }
 
-    /** A mention must have one of the hole's lexicon keys; a phrase must begin with one of the hole's words. */
+    /**
+     * A mention must have one of the hole's lexicon keys, unless these are the nouns that a phrase ends in.
+     */
     private static boolean accepts(Hole hole, Term term) {
         if (hole.entries().isEmpty()) {
             return true;
@@ -266,8 +268,15 @@ final class Items {
                                 ? words.text().endsWith(entry.substring(1))
                                 : beginsWith(words.text().toLowerCase(Locale.ROOT), entry))
                 : term instanceof Term.Mentioned mentioned
-                        && mentioned.mention().reading() instanceof Mention.Reading.Entry entry
-                        && hole.entries().contains(entry.key());
+                        && ((mentioned.mention().reading() instanceof Mention.Reading.Entry entry
+                                        && hole.entries().contains(entry.key()))
+                                || (endsInNoun(hole)
+                                        && hole.kinds().stream()
+                                                .anyMatch(mentioned.mention().kind()::is)));
+    }
+
+    private static boolean endsInNoun(Hole hole) {
+        return hole.entries().stream().allMatch(entry -> entry.startsWith("~"));
     }
 
     private static boolean beginsWith(String text, String word) {

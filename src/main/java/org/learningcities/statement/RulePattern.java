@@ -23,7 +23,7 @@ import org.learningcities.mention.Kind;
  *       begins behind "and"; {@code {Clause:name}}: words up to a semicolon or the sentence's end;
  *       {@code {Words:name}}: a phrase that is more than a mention and
  *       begins with no number; {@code {Literal=元|~人次:name}} just these words, behind {@code ~} with what precedes them
- *       in the clause (學習人次);
+ *       in the clause (學習人次; in English up to four words);
  *   <li>{@code {Kind:name > Kind:inner}}: a mention with another one nested in it;
  *   <li>{@code <name>}: a macro of the language's {@code macros.yaml};
  *   <li>{@code …}: anything within the clause, as little as possible; {@code …{-Kind|Kind}} anything but a mention of
@@ -45,6 +45,7 @@ final class RulePattern {
     private static final String BEFORE_LITERAL = "(?:[^" + MARKS + Symbols.COORDINATOR + Symbols.BREAK
             + Symbols.classOf(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PERSON, Kind.DATE, Kind.NUMBER))
             + "\\s]{0,12}?)";
+    private static final String WORDS_BEFORE_LITERAL = "(?:[\\p{L}0-9'-]+ ){0,4}?";
     private static final String GAP = "[^;。!?]*?";
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile(
             "(?<kinds>[A-Za-z|]+)(?:=(?<entries>[\\p{L}0-9_|: ~%％-]+))?(?<list>\\+,?)?:(?<name>[a-z][A-Za-z0-9]*)"
@@ -152,6 +153,14 @@ final class RulePattern {
         return Math.min(index, Math.max(0, source.length() - 1));
     }
 
+    /** {@code {Programme|<nouns>:o}}: a macro there is a part of the hole's words, and no expression. */
+    private static boolean isInHole(String source, int index) {
+        return index > 0
+                && "{|".indexOf(source.charAt(index - 1)) >= 0
+                && source.lastIndexOf('{', index) > source.lastIndexOf('}', index)
+                && source.substring(source.lastIndexOf('{', index), index).matches("\\{(?:[A-Za-z]+\\|)*");
+    }
+
     private static String expand(String source, Map<String, String> macros, int depth) throws Malformed {
         var use = java.util.regex.Pattern.compile("(?<!\\(\\?P|\\(\\?)<([a-z][a-z0-9-]*)>")
                 .matcher(source);
@@ -169,8 +178,11 @@ final class RulePattern {
             if (depth > 5) {
                 throw new Malformed("macro <%s> goes round in a circle".formatted(use.group(1)), use.start());
             }
+            var expanded = expand(macro, macros, depth + 1);
             use.appendReplacement(
-                    out, java.util.regex.Matcher.quoteReplacement("(?:" + expand(macro, macros, depth + 1) + ")"));
+                    out,
+                    java.util.regex.Matcher.quoteReplacement(
+                            isInHole(source, use.start()) ? expanded : "(?:" + expanded + ")"));
         }
         return use.appendTail(out).toString();
     }
@@ -266,7 +278,8 @@ final class RulePattern {
             hole.entries()
                     .forEach(entry -> item.add(
                             entry.startsWith("~")
-                                    ? BEFORE_LITERAL + Pattern.quote(entry.substring(1))
+                                    ? (chinese ? BEFORE_LITERAL : WORDS_BEFORE_LITERAL)
+                                            + Pattern.quote(entry.substring(1))
                                     : Pattern.quote(entry)));
         } else if (source.contains("Clause")) {
             item.add(CLAUSE);

@@ -132,7 +132,8 @@ final class Stater {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
-                    if (!Denials.namesNothing(state.predicate(), objects.get(i))
+                    if (!isNamedKind(state.predicate(), objects.get(i))
+                            && !Denials.namesNothing(state.predicate(), objects.get(i))
                             && !Deeds.areAnothers(state.predicate(), subject, objects.get(i), matches.get(0))
                             && !isSame(subject, objects.get(i), state.predicate())) {
                         out.add(statement(
@@ -212,6 +213,13 @@ final class Stater {
                         || (one.reading() instanceof Mention.Reading.Entry entry && entry.equals(other.reading())));
     }
 
+    /** Of "the Book House, Cork Library" neither says what the other is: a kind has no name of its own. */
+    private static boolean isNamedKind(Predicate predicate, Term object) {
+        return predicate == Predicate.TYPE
+                && object instanceof Term.Mentioned kind
+                && kind.mention().text().codePoints().anyMatch(Character::isUpperCase);
+    }
+
     private static Term words(Mention mention) {
         return new Term.Words(mention.text(), mention.language(), mention.start(), mention.end());
     }
@@ -262,9 +270,7 @@ final class Stater {
             if (named.mention().antecedent().filter(kind.mention()::equals).isPresent()) {
                 return statement(rule, state, matches, object, words(named.mention()), qualifiers, item);
             }
-            if (kind.mention().antecedent().isPresent()) {
-                return statement(rule, state, matches, subject, words(kind.mention()), qualifiers, item);
-            }
+            return statement(rule, state, matches, subject, words(kind.mention()), qualifiers, item);
         }
         var placed = matches.get(0).placed();
         var section = layout.sectionOf(placed.view());
