@@ -209,6 +209,11 @@ final class EnglishNames implements MentionSource {
                 || introduced(words, i, i + 1);
     }
 
+    /** "This year's Derry and Strabane Festival", "the Cork and Kerry Forum": one name, behind a word that owns it. */
+    private static boolean determined(Words words, int from) {
+        return words.at(from - 1).is("the") || (words.at(from - 1).is("s") && words.at(from - 2).is("'"));
+    }
+
     private boolean introduced(Words words, int from, int to) {
         return to > from && !gazetteer.named(words.text(from, to)).isEmpty();
     }
@@ -251,7 +256,8 @@ final class EnglishNames implements MentionSource {
                     && to == from + 1
                     && place(words, end - 1)
                     && place(words, end + 1)
-                    && lastHead(words, end + 1, runEnd(words, end + 1)).isEmpty();
+                    && (determined(words, from)
+                            || lastHead(words, end + 1, runEnd(words, end + 1)).isEmpty());
             if (!(lexicon.lists("title", words.at(end - 1).text()) || twoPlaces)
                     || lexicon.bodies().longestAt(words, end + 1).isPresent()) {
                 return Optional.empty();

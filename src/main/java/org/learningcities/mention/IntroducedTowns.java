@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Document;
+import org.learningcities.document.Language;
 
 /**
  * Towns that no gazetteer knows, where the document introduces them as such: "the town of Xxxx", "the mayor of Xxxx"; and regions, "the province of Xxxx".
@@ -35,6 +37,11 @@ final class IntroducedTowns implements MentionSource {
             "county",
             "mayor",
             "councillor");
+
+    private static final Pattern CITIES = Pattern.compile("(?i)\\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies))\\b|[市城鎮]");
+    private static final int LONGEST_HAN = 6;
+    private static final Set<String> HAN_NAME_MARKS = Set.of("·", "‧", "・");
+    private static final Set<String> HAN_JOINTS = Set.of("和", "与", "與", "及", "、");
 
     private final Lexicon lexicon;
 
@@ -70,6 +77,10 @@ final class IntroducedTowns implements MentionSource {
         var found = new ArrayList<Mention>();
         for (var words : blocks) {
             for (int i = 0; i < words.size(); i++) {
+                int name = words.block().language() == Language.CHINESE ? beforeBracket(words, i) : i;
+                if (name < i) {
+                    found.add(words.mention(Kind.CITY, name, i, Mention.WORDS));
+                }
                 int end = endOfName(words, i);
                 if (end > i && names.contains(words.text(i, end))) {
                     found.add(words.mention(Kind.CITY, i, end, Mention.WORDS));
@@ -91,6 +102,18 @@ final class IntroducedTowns implements MentionSource {
                         .contains(before.folded());
         int end = begins ? endOfName(words, from) : from;
         boolean joins = words.at(end).is(",") || (words.at(end).is("in") && !words.beginsSentence(from));
+        boolean bracketed = words.at(end).is("(")
+                && lexicon.countries()
+                        .longestAt(words, end + 1)
+                        .filter(country -> words.at(country.to()).is(")"))
+                        .isPresent();
+        if (end > from
+                && bracketed
+                && !(words.beginsSentence(from) && lexicon.lists("givenNames", words.at(from).text()))
+                && lexicon.heads().longestAt(words, end - 1).isEmpty()
+                && speaksOfCities(words)) {
+            return end;
+        }
         return end > from
                         && joins
                         && lexicon.countries().longestAt(words, end + 1).isPresent()
@@ -99,6 +122,34 @@ final class IntroducedTowns implements MentionSource {
                         && !lexicon.lists("givenNames", words.at(from).text())
                 ? end
                 : from;
+    }
+
+    private static boolean speaksOfCities(Words words) {
+        return CITIES.matcher(words.block().text()).find();
+    }
+
+    /** 卡斯凱什（葡萄牙） in a text of cities: where the name begins that ends before a bracket; there, where none does. */
+    private int beforeBracket(Words words, int bracket) {
+        boolean country = (words.at(bracket).is("(") || words.at(bracket).is("（"))
+                && lexicon.countries()
+                        .longestAt(words, bracket + 1)
+                        .filter(hit ->
+                                words.at(hit.to()).is(")") || words.at(hit.to()).is("）"))
+                        .isPresent();
+        int from = bracket;
+        while (country
+                && from > 0
+                && (words.at(from - 1).shape() == Words.Shape.HAN || HAN_NAME_MARKS.contains(words.at(from - 1).text()))
+                && !HAN_JOINTS.contains(words.at(from - 1).text())) {
+            from--;
+        }
+        int length = bracket - from;
+        boolean name = length >= 2
+                && length <= LONGEST_HAN
+                && speaksOfCities(words)
+                && lexicon.heads().longestAt(words, bracket - 2).isEmpty()
+                && lexicon.heads().longestAt(words, bracket - 1).isEmpty();
+        return name ? from : bracket;
     }
 
     /** Behind the last word of a name that begins here; the beginning itself where none does. */

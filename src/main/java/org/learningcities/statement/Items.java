@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -13,6 +14,13 @@ final class Items {
     /** Words before "and" that need what comes after it: "diverse and systematic education". */
     private static final Pattern HALF = Pattern.compile(
             "(?i)(?:(?:their|its|an?|the|more|both|our) )?(?:[a-z-]+ly )?[a-z-]+(?:ive|al|ic|ous|able|ible|ful|ary|[^m]ent|ant|erse|ed|ern)");
+
+    /** Nouns that end as adjectives do. */
+    private static final Set<String> WHOLE = Set.of(
+            "music", "logic", "clinic", "traffic", "arithmetic", "fabric", "ceramic", "library", "diary", "vocabulary",
+            "festival", "hospital", "capital", "animal", "journal", "manual", "arrival", "survival", "potential", "talent",
+            "parent", "student", "event", "restaurant", "plant", "garden", "need", "seed", "feed", "speed", "breed", "table",
+            "vegetable", "material", "metal", "proposal", "professional", "individual");
 
     /**
      * What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office, what
@@ -300,7 +308,7 @@ final class Items {
                 var left = text.substring(from, index).strip();
                 var half = here.equals(Symbols.COORDINATOR)
                         && (english(view)
-                                ? HALF.matcher(left).matches()
+                                ? HALF.matcher(left).matches() && !WHOLE.contains(lastWord(left))
                                 : isChineseHalf(left, text.substring(index + length, end)));
                 if (!half) {
                     pieces.add(new int[] {from, index});
@@ -385,5 +393,9 @@ final class Items {
 
     private static boolean isEdge(char c) {
         return Character.isWhitespace(c) || ",;:.。、".indexOf(c) >= 0;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -64,6 +64,8 @@ final class Stater {
     private static final java.util.regex.Pattern FURTHER = java.util.regex.Pattern.compile(
             " (?:from|across|throughout|to|representing|who|whom|around the world|worldwide|in (?:every|all|each|over|more than|its|the|this|[0-9])|(?:have|has|had|were|was|are|is|will|said|say|report|reported|think|believe|know|feel|took|take|came|attended)(?! part of))\\b.*");
 
+    private static final Set<Predicate> OF_OCCASIONS = EnumSet.of(Predicate.ORGANISED_BY, Predicate.HAD_TOPIC);
+
     /** What only cities, bodies, houses and programmes do. */
     private static final Set<Predicate> OF_ACTORS = EnumSet.of(
             Predicate.OPERATES,
@@ -127,6 +129,11 @@ final class Stater {
                                 || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject))
                                 || (state.predicate() == Predicate.RECEIVED_AWARD && isOccasion(subject)))) {
                     continue;
+                }
+                if (state.subject() instanceof Filler.Undertaking
+                        && OF_OCCASIONS.contains(state.predicate())
+                        && isOf(Kind.CITY, subject)) {
+                    continue; // nothing has been named that somebody could run
                 }
                 if (Denials.namesNothing(state.predicate(), subject)) {
                     continue;

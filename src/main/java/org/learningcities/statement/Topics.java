@@ -3,6 +3,8 @@ package org.learningcities.statement;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +119,10 @@ final class Topics {
                         .filter(heading -> !isDateline(heading))
                         .flatMap(this::bodyIn)
                         .isPresent()) {
-            return of(section);
+            var seat = of(section).filter(Topics::hasOffices);
+            if (seat.isPresent()) {
+                return seat;
+            }
         }
         int at = view.startOf(index);
         return document.blockAt(at).stream()
@@ -126,7 +131,26 @@ final class Topics {
                 .reduce((first, second) -> second)
                 .map(Mention::resolved)
                 .or(() -> cityOfHouse(view))
-                .or(() -> ofTitle == 0 ? of(section).or(() -> firstCity(view.language())) : Optional.empty());
+                .or(() -> ofTitle == 0
+                        ? of(section)
+                                .filter(Topics::hasOffices)
+                                .or(() -> firstCity(view.language()))
+                                .or(() -> cityOfName(section))
+                        : Optional.empty());
+    }
+
+    /** 桃園社大 in a title: the mayor is that of the city in its name. */
+    private Optional<Mention> cityOfName(Section section) {
+        return of(section)
+                .filter(topic -> topic.language() == Language.CHINESE)
+                .flatMap(topic -> topic.nested().stream()
+                        .filter(m -> m.kind().is(Kind.CITY))
+                        .findFirst());
+    }
+
+    /** A mayor is one of a town, and of no university. */
+    private static boolean hasOffices(Mention topic) {
+        return !topic.kind().is(Kind.UNIVERSITY) && !topic.kind().is(Kind.NETWORK);
     }
 
     /** "… at Cork Town Hall": the only city that the names of a sentence's houses and bodies have in them. */
@@ -183,17 +207,63 @@ final class Topics {
      */
     Optional<Mention> undertakingNear(View view, int index) {
         int at = view.startOf(index);
+        var language = view.language();
         var block = document.blockAt(at);
-        return block.flatMap(here -> lastUndertaking(here, view.start()))
-                .or(() -> document.blocks().stream()
-                        .filter(b -> b.role() == Block.Role.TITLE && b.language() == view.language())
-                        .findFirst()
-                        .flatMap(title -> lastUndertaking(title, title.end())))
-                .or(() -> block.filter(here -> here.number() > 0)
-                        .map(here -> document.blocks().get(here.number() - 1))
-                        .filter(before -> before.language() == view.language())
-                        .flatMap(before -> undertakings(before, before.end()).findFirst()))
+        return block.flatMap(here -> undertakings(here, view.start())
+                        .filter(m -> m.kind() != Kind.FACILITY)
+                        .reduce((first, second) -> second))
+                .or(() -> block.flatMap(here -> lastUndertaking(here, view.start()))
+                        .filter(house -> timesNamed(house) > 1))
+                .or(() -> mainUndertaking(language))
+                .or(() -> ofTitle(language))
+                .or(() -> block.flatMap(here -> lastUndertaking(here, view.start())))
+                .or(() -> block.flatMap(here -> lastBefore(here)))
                 .or(() -> block.flatMap(here -> lastUndertaking(here, at)));
+    }
+
+    /** What a title announces: an occasion as well, which the text then only calls the event. */
+    private Optional<Mention> ofTitle(Language language) {
+        return document.blocks().stream()
+                .filter(b -> b.role() == Block.Role.TITLE && b.language() == language)
+                .findFirst()
+                .flatMap(title -> lastUndertaking(title, title.end())
+                        .filter(m -> m.kind() != Kind.FACILITY)
+                        .or(() -> mentions.in(title.number()).stream()
+                                .filter(m -> m.kind().is(Kind.EVENT) && !m.kind().is(Kind.VISIT))
+                                .findFirst())
+                        .or(() -> lastUndertaking(title, title.end())
+                                .filter(house -> timesNamed(house) > 1)));
+    }
+
+    /** The first that the nearest block before names. */
+    private Optional<Mention> lastBefore(Block here) {
+        return document.blocks().stream()
+                .filter(b -> b.number() < here.number() && b.language() == here.language())
+                .sorted(Comparator.comparingInt(Block::number).reversed())
+                .flatMap(b -> undertakings(b, b.end()).findFirst().stream())
+                .findFirst();
+    }
+
+    /** The one that a text names again and again, and twice as often as any other. */
+    private Optional<Mention> mainUndertaking(Language language) {
+        var named = document.blocks().stream()
+                .filter(block -> block.language() == language)
+                .flatMap(block -> undertakings(block, block.end()))
+                .collect(Collectors.groupingBy(Mention::text, LinkedHashMap::new, Collectors.toList()));
+        var byCount = named.values().stream()
+                .sorted(Comparator.comparingInt((List<Mention> all) -> all.size()).reversed())
+                .toList();
+        boolean stands = !byCount.isEmpty()
+                && byCount.get(0).size() > 2
+                && (byCount.size() == 1
+                        || byCount.get(0).size() >= 2 * byCount.get(1).size());
+        return stands ? Optional.of(byCount.get(0).get(0)) : Optional.empty();
+    }
+
+    private long timesNamed(Mention mention) {
+        return mentions.all().stream()
+                .filter(m -> m.resolved().text().equals(mention.text()))
+                .count();
     }
 
     private Optional<Mention> lastUndertaking(Block block, int end) {
