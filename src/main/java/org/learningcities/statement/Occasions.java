@@ -114,7 +114,20 @@ final class Occasions {
                                                         && !PASSING.matcher(m.text())
                                                                 .matches()),
                                         kind))
-                        .only(fits));
+                        .only(fits))
+                .or(() -> ofLead(kind, language, fits));
+    }
+
+    /** What the first paragraph speaks of alone, where the text comes back to it: news begin with what they are about. */
+    private Optional<Mention> ofLead(Kind kind, Language language, Predicate<Mention> fits) {
+        return document.blocks().stream()
+                .filter(block -> block.role() == Block.Role.PARAGRAPH && block.language() == language)
+                .findFirst()
+                .flatMap(lead -> inBlock(lead, kind).only(fits))
+                .filter(occasion -> mentions.all().stream()
+                                .filter(m -> m.resolved().text().equals(occasion.text()))
+                                .count()
+                        > 1);
     }
 
     /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
