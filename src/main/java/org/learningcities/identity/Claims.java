@@ -95,6 +95,12 @@ final class Claims {
         if (statement.object() instanceof Term.OfKind kind) {
             return Optional.of(new Value.OfKind(kind.kind()));
         }
+        if (predicate == Predicate.TYPE) {
+            var named = statement.object().inText().flatMap(Kind::ofWords).filter(kind -> kind.is(Kind.THING));
+            if (named.isPresent()) {
+                return Optional.of(new Value.OfKind(named.get()));
+            }
+        }
         if (predicate == Predicate.ALTERNATIVE_NAME && statement.object() instanceof Term.Mentioned name) {
             return Optional.of(new Value.Text(
                     name.mention().text(), Optional.of(name.mention().language())));

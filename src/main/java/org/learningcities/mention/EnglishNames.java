@@ -211,7 +211,8 @@ final class EnglishNames implements MentionSource {
 
     /** "This year's Derry and Strabane Festival", "the Cork and Kerry Forum": one name, behind a word that owns it. */
     private static boolean determined(Words words, int from) {
-        return words.at(from - 1).is("the") || (words.at(from - 1).is("s") && words.at(from - 2).is("'"));
+        return words.at(from - 1).is("the")
+                || (words.at(from - 1).is("s") && words.at(from - 2).is("'"));
     }
 
     private boolean introduced(Words words, int from, int to) {

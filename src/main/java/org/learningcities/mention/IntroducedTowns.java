@@ -38,7 +38,8 @@ final class IntroducedTowns implements MentionSource {
             "mayor",
             "councillor");
 
-    private static final Pattern CITIES = Pattern.compile("(?i)\\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies))\\b|[市城鎮]");
+    private static final Pattern CITIES =
+            Pattern.compile("(?i)\\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies))\\b|[市城鎮]");
     private static final int LONGEST_HAN = 6;
     private static final Set<String> HAN_NAME_MARKS = Set.of("·", "‧", "・");
     private static final Set<String> HAN_JOINTS = Set.of("和", "与", "與", "及", "、");
@@ -109,7 +110,8 @@ final class IntroducedTowns implements MentionSource {
                         .isPresent();
         if (end > from
                 && bracketed
-                && !(words.beginsSentence(from) && lexicon.lists("givenNames", words.at(from).text()))
+                && !(words.beginsSentence(from)
+                        && lexicon.lists("givenNames", words.at(from).text()))
                 && lexicon.heads().longestAt(words, end - 1).isEmpty()
                 && speaksOfCities(words)) {
             return end;
@@ -139,7 +141,8 @@ final class IntroducedTowns implements MentionSource {
         int from = bracket;
         while (country
                 && from > 0
-                && (words.at(from - 1).shape() == Words.Shape.HAN || HAN_NAME_MARKS.contains(words.at(from - 1).text()))
+                && (words.at(from - 1).shape() == Words.Shape.HAN
+                        || HAN_NAME_MARKS.contains(words.at(from - 1).text()))
                 && !HAN_JOINTS.contains(words.at(from - 1).text())) {
             from--;
         }

@@ -77,6 +77,14 @@ public enum Kind {
         return this == other || parent.map(kind -> kind.is(other)).orElse(false);
     }
 
+    /** The kind whose name, written as English words, these are: "learning city", "Association". */
+    public static Optional<Kind> ofWords(String words) {
+        var name = words.strip().replaceAll("[ -]+", "");
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /** The kind of a name used in rules. */
     public static Optional<Kind> of(String label) {
         return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();

@@ -17,10 +17,44 @@ final class Items {
 
     /** Nouns that end as adjectives do. */
     private static final Set<String> WHOLE = Set.of(
-            "music", "logic", "clinic", "traffic", "arithmetic", "fabric", "ceramic", "library", "diary", "vocabulary",
-            "festival", "hospital", "capital", "animal", "journal", "manual", "arrival", "survival", "potential", "talent",
-            "parent", "student", "event", "restaurant", "plant", "garden", "need", "seed", "feed", "speed", "breed", "table",
-            "vegetable", "material", "metal", "proposal", "professional", "individual");
+            "music",
+            "logic",
+            "clinic",
+            "traffic",
+            "arithmetic",
+            "fabric",
+            "ceramic",
+            "library",
+            "diary",
+            "vocabulary",
+            "festival",
+            "hospital",
+            "capital",
+            "animal",
+            "journal",
+            "manual",
+            "arrival",
+            "survival",
+            "potential",
+            "talent",
+            "parent",
+            "student",
+            "event",
+            "restaurant",
+            "plant",
+            "garden",
+            "need",
+            "seed",
+            "feed",
+            "speed",
+            "breed",
+            "table",
+            "vegetable",
+            "material",
+            "metal",
+            "proposal",
+            "professional",
+            "individual");
 
     /**
      * What may stand before a Chinese name and says only which one is meant: its place, a status, a person's office, what
@@ -187,7 +221,7 @@ final class Items {
             if (english(view) && isOnlyOffice(view, piece, hole)) {
                 continue; // "X, the mayor, and Y": an office between names is nobody else
             }
-            var term = term(view, piece[0], piece[1]);
+            var term = term(view, piece[0], piece[1]).map(t -> hole.words() ? inWords(t) : t);
             if (term.isEmpty() || !accepts(hole, term.get())) {
                 return List.of();
             }
@@ -365,6 +399,17 @@ final class Items {
         int first = view.startOf(from);
         int last = view.endOf(to);
         return Optional.of(new Term.Words(view.document().text().slice(first, last), view.language(), first, last));
+    }
+
+    /** A demonym that stands for a thing is what it says and no country: "they learn Georgian". */
+    private static Term inWords(Term term) {
+        return term instanceof Term.Mentioned m && m.mention().kind() == Kind.DEMONYM
+                ? new Term.Words(
+                        m.mention().text(),
+                        m.mention().language(),
+                        m.mention().start(),
+                        m.mention().end())
+                : term;
     }
 
     private static boolean isProper(View view, int index) {

@@ -58,7 +58,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     }
 
     /** "re|marks": no pattern for English means the end of a word; "b|y its" begins with what stands before "its". */
-    private static boolean beginsWithinWord(View view, int start) {
+    static boolean beginsWithinWord(View view, int start) {
         var text = view.text();
         return view.language() == Language.ENGLISH
                 && start > 0

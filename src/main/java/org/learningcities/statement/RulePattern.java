@@ -102,8 +102,17 @@ final class RulePattern {
         return needs;
     }
 
+    /** True where it matches in a view, and not from within a word: "at Cork" is not in "that Cork". */
     boolean isIn(View view) {
-        return new Search(program(), view.characters()).find(0);
+        var search = new Search(program(), view.characters());
+        int from = 0;
+        while (search.find(from)) {
+            if (!PartMatch.beginsWithinWord(view, search.start())) {
+                return true;
+            }
+            from = search.start() + 1;
+        }
+        return false;
     }
 
     static RulePattern compile(String source, Language language, Map<String, String> macros) throws Malformed {

@@ -1,5 +1,6 @@
 package org.learningcities.statement;
 
+import java.util.Optional;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -33,4 +34,11 @@ public sealed interface Term {
 
     /** A class of the ontology. */
     record OfKind(Kind kind) implements Term {}
+
+    /** The document's words, where the term stands in it. */
+    default Optional<String> inText() {
+        return this instanceof Mentioned mentioned
+                ? Optional.of(mentioned.mention().text())
+                : this instanceof Words words ? Optional.of(words.text()) : Optional.empty();
+    }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -229,10 +228,10 @@ final class Topics {
                 .flatMap(title -> lastUndertaking(title, title.end())
                         .filter(m -> m.kind() != Kind.FACILITY)
                         .or(() -> mentions.in(title.number()).stream()
-                                .filter(m -> m.kind().is(Kind.EVENT) && !m.kind().is(Kind.VISIT))
+                                .filter(m ->
+                                        m.kind().is(Kind.EVENT) && !m.kind().is(Kind.VISIT))
                                 .findFirst())
-                        .or(() -> lastUndertaking(title, title.end())
-                                .filter(house -> timesNamed(house) > 1)));
+                        .or(() -> lastUndertaking(title, title.end()).filter(house -> timesNamed(house) > 1)));
     }
 
     /** The first that the nearest block before names. */
@@ -251,7 +250,8 @@ final class Topics {
                 .flatMap(block -> undertakings(block, block.end()))
                 .collect(Collectors.groupingBy(Mention::text, LinkedHashMap::new, Collectors.toList()));
         var byCount = named.values().stream()
-                .sorted(Comparator.comparingInt((List<Mention> all) -> all.size()).reversed())
+                .sorted(Comparator.comparingInt((List<Mention> all) -> all.size())
+                        .reversed())
                 .toList();
         boolean stands = !byCount.isEmpty()
                 && byCount.get(0).size() > 2
