@@ -1,17 +1,13 @@
 package org.learningcities.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.learningcities.document.Document;
-import org.learningcities.document.Language;
 import org.learningcities.identity.Claim.Datatype;
 import org.learningcities.identity.Claim.Value;
 import org.learningcities.mention.Kind;
@@ -25,8 +21,6 @@ import org.learningcities.statement.Term;
 
 /** Makes a document's claims: one for each thing that is said, with the evidence of every rule and language. */
 final class Claims {
-    private static final String NAMING = "identity.name";
-    private static final String KIND = "identity.kind";
     private static final String MEMBERS = "identity.member-is-learning-city";
     private static final String PLACING = "identity.visited-in-section";
     private static final int VERSION = 1;
@@ -36,7 +30,8 @@ final class Claims {
     private final Document document;
     private final Nodes nodes;
     private final Entities entities;
-    private final Map<String, Claim> claims = new TreeMap<>();
+    private final ClaimTable claims;
+    private final Descriptions descriptions;
     private final Map<String, Node> bodies = new LinkedHashMap<>();
     private final Map<String, Node> things = new LinkedHashMap<>();
 
@@ -44,16 +39,18 @@ final class Claims {
         this.document = document;
         this.nodes = nodes;
         this.entities = entities;
+        this.claims = new ClaimTable(document);
+        this.descriptions = new Descriptions(document, entities, claims);
     }
 
     List<Claim> of(List<Statement> statements) {
         statements.forEach(this::noteBody);
         statements.forEach(this::claim);
-        Collection<Claim> said = List.copyOf(claims.values());
+        var said = claims.all();
         said.forEach(this::derive);
         said.forEach(this::place);
-        List.copyOf(things.values()).forEach(this::describe);
-        return claims.values().stream().sorted(Comparator.comparing(Claim::iri)).toList();
+        things.values().forEach(descriptions::describe);
+        return claims.sorted();
     }
 
     /** Where a person's office is named once with its body and once without, it is the same office. */
@@ -213,7 +210,7 @@ final class Claims {
     private void add(Statement statement, Entity subject, Predicate predicate, Value object) {
         var speaker =
                 statement.speaker().flatMap(term -> nodes.of(term, statement)).map(entities::of);
-        add(
+        claims.add(
                 subject,
                 predicate,
                 object,
@@ -224,50 +221,6 @@ final class Claims {
                 statement.evidence());
     }
 
-    /** One claim for what is said on one footing; of several footings that make facts, the firmest stands. */
-    private void add(
-            Entity subject,
-            Predicate predicate,
-            Value object,
-            Status status,
-            boolean doubtful,
-            Optional<Entity> speaker,
-            Set<Language> presentedAs,
-            List<Evidence> evidence) {
-        var footing = status.makesFacts() ? "fact" : status.label();
-        var key = String.join(
-                "\n",
-                document.id().value(),
-                subject.iri(),
-                predicate.localName(),
-                object instanceof Value.Thing thing ? thing.entity().iri() : object.toString(),
-                footing,
-                speaker.map(Entity::iri).orElse(""));
-        var before = Optional.ofNullable(claims.get(key));
-        var firmest =
-                before.map(Claim::status).filter(s -> s.compareTo(status) < 0).orElse(status);
-        var languages = EnumSet.noneOf(Language.class);
-        languages.addAll(presentedAs);
-        before.ifPresent(claim -> languages.addAll(claim.presentedAs()));
-        var all = new ArrayList<>(evidence);
-        before.ifPresent(claim -> all.addAll(claim.evidence()));
-        claims.put(
-                key,
-                new Claim(
-                        Entities.BASE + "claim/"
-                                + Slug.hash(key.replace("\nfact\n", "\n" + firmest.label() + "\n"), 24),
-                        document.id(),
-                        document.hash(),
-                        subject,
-                        predicate,
-                        object,
-                        firmest,
-                        doubtful && before.map(Claim::doubtful).orElse(true),
-                        speaker,
-                        languages,
-                        all));
-    }
-
     /** A city in the network is a learning city. */
     private void derive(Claim claim) {
         if (claim.predicate() == Predicate.MEMBER_OF
@@ -275,7 +228,7 @@ final class Claims {
                 && claim.subject().kind().is(Kind.CITY)
                 && claim.object() instanceof Value.Thing network
                 && network.entity().kind().is(Kind.NETWORK)) {
-            add(
+            claims.add(
                     claim.subject(),
                     Predicate.TYPE,
                     new Value.OfKind(Kind.LEARNING_CITY),
@@ -301,7 +254,7 @@ final class Claims {
                     .findFirst()
                     .flatMap(nodes::ownerOf)
                     .flatMap(nodes::byKey)
-                    .ifPresent(city -> add(
+                    .ifPresent(city -> claims.add(
                             thing.entity(),
                             Predicate.LOCATED_IN,
                             new Value.Thing(entities.of(city)),
@@ -324,74 +277,5 @@ final class Claims {
                             document.passage(heading.start(), heading.end()), heading.language(), PLACING, VERSION)));
         }
         return out;
-    }
-
-    /** The kind and the printed names of a thing that something is said of. */
-    private void describe(Node node) {
-        if (!node.isThing() || !node.proper() || node.kind().is(Kind.GROUP)) {
-            return;
-        }
-        var entity = entities.of(node);
-        var first = new ArrayList<Evidence>();
-        var kinds = new TreeMap<Kind, List<Evidence>>();
-        for (var language : Language.values()) {
-            entities.names().printed(node, language).stream().findFirst().ifPresent(p -> {
-                first.add(evidence(p.first(), KIND));
-                if (!isTyped(entity, language)) {
-                    kinds.computeIfAbsent(kindIn(node, p.first()), key -> new ArrayList<>())
-                            .add(evidence(p.first(), KIND));
-                }
-            });
-        }
-        kinds.forEach((kind, evidence) -> plain(entity, Predicate.TYPE, new Value.OfKind(kind), evidence));
-        if (node.kind().is(Kind.COUNTRY)) {
-            return; // a country's names are reference data, not what an article says
-        }
-        for (var language : Language.values()) {
-            var printed = entities.names().printed(node, language);
-            for (int i = 0; i < printed.size(); i++) {
-                var form = printed.get(i);
-                if (i > 0 && node.kind().is(Kind.PERSON)) {
-                    continue;
-                }
-                var evidence = new ArrayList<>(List.of(evidence(form.first(), NAMING)));
-                first.stream()
-                        .filter(e -> e.language() != language)
-                        .map(e -> new Evidence(e.passage(), e.language(), NAMING, VERSION))
-                        .forEach(evidence::add);
-                plain(
-                        entity,
-                        i == 0 ? Predicate.NAME : Predicate.ALTERNATIVE_NAME,
-                        new Value.Text(form.first().text(), Optional.of(language)),
-                        evidence);
-            }
-        }
-    }
-
-    /** What a language's words call a thing, unless that only says less of it than the other's do. */
-    private static Kind kindIn(Node node, Mention words) {
-        var known = node.known().isPresent()
-                || node.kind().is(words.kind())
-                || words.kind().is(node.kind());
-        return known ? node.kind() : words.kind();
-    }
-
-    /** True where the document says in that language what a thing is, or it follows from what it says in any. */
-    private boolean isTyped(Entity entity, Language language) {
-        return claims.values().stream()
-                .anyMatch(claim -> claim.subject().iri().equals(entity.iri())
-                        && claim.predicate() == Predicate.TYPE
-                        && claim.object() instanceof Value.OfKind
-                        && claim.status().makesFacts()
-                        && (claim.status() == Status.DERIVED
-                                || claim.evidence().stream().anyMatch(e -> e.language() == language)));
-    }
-
-    private Evidence evidence(Mention mention, String rule) {
-        return new Evidence(document.passage(mention.start(), mention.end()), mention.language(), rule, VERSION);
-    }
-
-    private void plain(Entity subject, Predicate predicate, Value object, List<Evidence> evidence) {
-        add(subject, predicate, object, Status.ASSERTED, false, Optional.empty(), Set.of(), evidence);
     }
 }

@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 import org.learningcities.identity.Entity.Name;
@@ -15,24 +13,18 @@ import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Predicate;
 import org.learningcities.statement.Statement;
-import org.learningcities.statement.Statement.Qualifier;
 import org.learningcities.statement.Term;
 
 /**
- * The nodes of one document, and which of them are the same thing (a disjoint-set forest). Two nodes of one key are
- * one; further sameness is told by {@link #join}.
+ * The nodes of one document, and which of them are the same thing. Two nodes of one key are one; further sameness is
+ * told by {@link #join}.
  */
 final class Nodes {
     private final Document document;
     private final Authorities authorities;
-    private final Map<String, Node> nodes = new TreeMap<>();
-    private final Map<String, String> parents = new HashMap<>();
-    /** By root, the nodes of one thing. */
-    private final Map<String, TreeMap<String, Node>> groups = new HashMap<>();
-
+    private final Offices offices;
+    private final Sameness sameness = new Sameness();
     private final Map<Integer, String> ownerOfSection = new HashMap<>();
-    private final Map<String, Node> offices = new HashMap<>();
-    private final Map<String, Node> firstOffices = new HashMap<>();
     /** The longest way, in code points, from an occasion to its topic: " on the ". */
     private static final int NEXT = 8;
 
@@ -49,46 +41,8 @@ final class Nodes {
                     .findFirst()
                     .ifPresent(m -> ownerOfSection.put(section.number(), placeKey(m.resolved())));
         }
-        noteOffices(statements);
+        this.offices = new Offices(statements, authorities.exclusiveRoles(), this::ofMention, this::aligned);
         noteSentences(statements);
-    }
-
-    /** A name with an exclusive office in two bodies is two people: notes which body goes with which section. */
-    private void noteOffices(List<Statement> statements) {
-        var bodies = new TreeMap<String, TreeSet<String>>();
-        var holding = new ArrayList<Map.Entry<Statement, Node>>();
-        for (var statement : statements) {
-            bodyOfExclusiveOffice(statement).ifPresent(body -> {
-                var name = nameKey(statement.subject());
-                holding.add(Map.entry(statement, body));
-                firstOffices.putIfAbsent("person:" + name, body);
-                bodies.computeIfAbsent(name, key -> new TreeSet<>()).add(body.key());
-            });
-        }
-        holding.stream()
-                .filter(held -> bodies.get(nameKey(held.getKey().subject())).size() > 1)
-                .forEach(held -> offices.put(
-                        nameKey(held.getKey().subject()) + "@"
-                                + aligned(held.getKey().section()),
-                        held.getValue()));
-    }
-
-    private Optional<Node> bodyOfExclusiveOffice(Statement statement) {
-        return statement.predicate() == Predicate.HOLDS_ROLE
-                        && statement.object() instanceof Term.Mentioned role
-                        && role.mention()
-                                .entry("role")
-                                .filter(authorities.exclusiveRoles()::contains)
-                                .isPresent()
-                        && statement.qualifiers().get(Qualifier.BODY) instanceof Term.Mentioned body
-                ? ofMention(body.mention().resolved())
-                : Optional.empty();
-    }
-
-    private static String nameKey(Term person) {
-        return person instanceof Term.Mentioned mentioned
-                ? Slug.of(mentioned.mention().resolved().text())
-                : "";
     }
 
     private void noteSentences(List<Statement> statements) {
@@ -131,7 +85,7 @@ final class Nodes {
                 };
         node.ifPresent(n -> noteWords(n, term));
         node.filter(n -> term.equals(statement.subject())).ifPresent(n -> noteTopic(n, statement));
-        return node.map(this::keep);
+        return node.map(sameness::keep);
     }
 
     /** A concept goes under its own label; how a text words it is noted beside. */
@@ -200,14 +154,7 @@ final class Nodes {
 
     /** The node of a mention that stands for itself, kept as one of the document's. */
     Optional<Node> keep(Mention mention) {
-        return ofMention(mention).map(this::keep);
-    }
-
-    private Node keep(Node node) {
-        parents.putIfAbsent(node.key(), node.key());
-        var first = nodes.merge(node.key(), node, (one, other) -> one.position() <= other.position() ? one : other);
-        groups.computeIfAbsent(root(node.key()), key -> new TreeMap<>()).put(node.key(), first);
-        return first;
+        return ofMention(mention).map(sameness::keep);
     }
 
     /** A label stands for the network behind it where membership is spoken of, else for its own words. */
@@ -307,9 +254,7 @@ final class Nodes {
     }
 
     private String personKey(Mention mention) {
-        var name = Slug.of(mention.text());
-        var office = offices.get(name + "@" + aligned(sectionOf(mention)));
-        return "person:" + name + (office == null ? "" : "@" + office.key());
+        return offices.keyOf(mention.text(), aligned(sectionOf(mention)));
     }
 
     private Node ofWords(Term.Words words) {
@@ -357,39 +302,6 @@ final class Nodes {
         return new Node(key, mention.kind(), mention.text(), language, Optional.empty(), proper, mention.start());
     }
 
-    /** Says that two nodes are one thing. */
-    boolean join(Node one, Node other) {
-        var a = root(one.key());
-        var b = root(other.key());
-        if (a.equals(b)) {
-            return false;
-        }
-        var into = a.compareTo(b) < 0 ? a : b;
-        var from = into.equals(a) ? b : a;
-        parents.put(from, into);
-        groups.get(into).putAll(groups.remove(from));
-        return true;
-    }
-
-    private String root(String key) {
-        var parent = parents.getOrDefault(key, key);
-        return parent.equals(key) ? key : root(parent);
-    }
-
-    /** The node that stands for all that are the same as this one. */
-    Node standing(Node node) {
-        return groupOf(node).min(Node.STANDING).orElse(node);
-    }
-
-    /** All nodes that are the same thing as this one, itself among them, by {@link Node#STANDING}. */
-    List<Node> same(Node node) {
-        return groupOf(node).sorted(Node.STANDING).toList();
-    }
-
-    private Stream<Node> groupOf(Node node) {
-        return groups.getOrDefault(root(node.key()), new TreeMap<>()).values().stream();
-    }
-
     /** The place whose section a thing without a name stands in. */
     Optional<String> ownerOf(Node node) {
         return document.blockAt(node.position()).map(block -> ownerOfSection.get(block.section()));
@@ -397,16 +309,26 @@ final class Nodes {
 
     /** The node kept under a key. */
     Optional<Node> byKey(String key) {
-        return Optional.ofNullable(nodes.get(key));
+        return sameness.byKey(key);
     }
 
-    /** The body of the exclusive office that tells a person from others of that name: the first in this document. */
+    /** Says that two nodes are one thing; false where that was known. */
+    boolean join(Node one, Node other) {
+        return sameness.join(one, other);
+    }
+
+    /** The node that stands for all that are the same as this one. */
+    Node standing(Node node) {
+        return sameness.standing(node);
+    }
+
+    /** All nodes that are the same thing as this one, itself among them, by {@link Node#STANDING}. */
+    List<Node> same(Node node) {
+        return sameness.same(node);
+    }
+
+    /** The body of the exclusive office that tells a person from others of that name. */
     Optional<Node> officeOf(Node person) {
-        int at = person.key().indexOf('@');
-        return at < 0
-                ? Optional.ofNullable(firstOffices.get(person.key()))
-                : offices.values().stream()
-                        .filter(body -> body.key().equals(person.key().substring(at + 1)))
-                        .findFirst();
+        return offices.of(person);
     }
 }
