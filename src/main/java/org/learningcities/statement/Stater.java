@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
-import org.learningcities.document.Passage;
 import org.learningcities.document.Quotation;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -24,33 +21,6 @@ import org.learningcities.statement.Statement.Qualifier;
 
 /** Makes the statements of a rule's match, with the passages that prove them. */
 final class Stater {
-    /** The longest passage of one match, in code points; of a longer match the parts are quoted one by one. */
-    private static final int LONGEST = 400;
-
-    /** What a city or body does or has; a person who is a sentence's subject does it for one. */
-    private static final Set<Predicate> OF_BODIES = EnumSet.of(
-            Predicate.OPERATES,
-            Predicate.PROVIDES,
-            Predicate.ADOPTED,
-            Predicate.TARGET_GROUP,
-            Predicate.FACILITY_COUNT,
-            Predicate.QUANTITY,
-            Predicate.HAS_FOCUS,
-            Predicate.HAS_GOAL,
-            Predicate.PROMOTES,
-            Predicate.HAS_CHALLENGE,
-            Predicate.HAS_KEY_FACTOR,
-            Predicate.USES_RESOURCE,
-            Predicate.OBTAINED,
-            Predicate.COORDINATOR_OF,
-            Predicate.DESIGNATED_AS,
-            Predicate.DESIGNATED_BY,
-            Predicate.SUPPORTED_BY,
-            Predicate.IN_PARTNERSHIP_WITH);
-
-    /** How many of something a city, body or house has; people have none. */
-    private static final Set<Predicate> COUNTS = EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY);
-
     private static final Set<Predicate> OF_NUMBERS =
             EnumSet.of(Predicate.FACILITY_COUNT, Predicate.QUANTITY, Predicate.PARTICIPANT_COUNT);
 
@@ -64,18 +34,6 @@ final class Stater {
     private static final java.util.regex.Pattern FURTHER = java.util.regex.Pattern.compile(
             " (?:from|across|throughout|to|representing|who|whom|around the world|worldwide|in (?:every|all|each|over|more than|its|the|this|[0-9])|(?:have|has|had|were|was|are|is|will|said|say|report|reported|think|believe|know|feel|took|take|came|attended)(?! part of))\\b.*");
 
-    private static final Set<Predicate> OF_OCCASIONS = EnumSet.of(Predicate.ORGANISED_BY, Predicate.HAD_TOPIC);
-
-    /** What only cities, bodies, houses and programmes do. */
-    private static final Set<Predicate> OF_ACTORS = EnumSet.of(
-            Predicate.OPERATES,
-            Predicate.PROVIDES,
-            Predicate.ADOPTED,
-            Predicate.FACILITY_COUNT,
-            Predicate.USES_RESOURCE);
-
-    private static final Set<Kind> NO_ACTORS = EnumSet.of(Kind.AGREEMENT, Kind.AWARD, Kind.GROUP);
-
     /** What cities are, though their governments may be said to be it. */
     private static final Set<Predicate> OF_CITIES =
             EnumSet.of(Predicate.DESIGNATED_AS, Predicate.DESIGNATED_BY, Predicate.MEMBER_OF);
@@ -87,6 +45,7 @@ final class Stater {
     private final Topics topics;
     private final Occasions occasions;
     private final Map<Quotation, Term> speakers;
+    private final Proofs proofs;
 
     Stater(Layout layout, Topics topics, Occasions occasions, Map<Quotation, Term> speakers) {
         this.layout = layout;
@@ -94,6 +53,7 @@ final class Stater {
         this.topics = topics;
         this.occasions = occasions;
         this.speakers = speakers;
+        this.proofs = new Proofs(document);
     }
 
     List<Statement> statementsOf(Rule rule, List<PartMatch> matches) {
@@ -116,33 +76,12 @@ final class Stater {
                     .findFirst()
                     .ifPresent(term -> qualifiers.put(qualifier, term)));
             for (var subject : subjects) {
-                if (state.predicate() == Predicate.HOSTED_BY
-                        && state.subject() instanceof Filler.Unnamed unnamed
-                        && unnamed.kind() == Kind.VISIT
-                        && !isVisit(subject)) {
-                    continue; // who speaks at a conference is no host of it
-                }
-                if (state.subject() instanceof Filler.Topic
-                        && (((OF_BODIES.contains(state.predicate()) || state.predicate() == Predicate.MEMBER_OF)
-                                        && isOf(Kind.PERSON, subject))
-                                || (COUNTS.contains(state.predicate()) && isOf(Kind.GROUP, subject))
-                                || (OF_ACTORS.contains(state.predicate()) && isNoActor(subject))
-                                || (state.predicate() == Predicate.RECEIVED_AWARD && isOccasion(subject)))) {
-                    continue;
-                }
-                if (state.subject() instanceof Filler.Undertaking
-                        && OF_OCCASIONS.contains(state.predicate())
-                        && isOf(Kind.CITY, subject)) {
-                    continue; // nothing has been named that somebody could run
-                }
-                if (Denials.namesNothing(state.predicate(), subject)) {
+                if (!Sayable.of(state, subject)) {
                     continue;
                 }
                 for (int i = 0; i < objects.size(); i++) {
-                    if (!isNamedKind(state.predicate(), objects.get(i))
-                            && !Denials.namesNothing(state.predicate(), objects.get(i))
-                            && !Deeds.areAnothers(state.predicate(), subject, objects.get(i), matches.get(0))
-                            && !isSame(subject, objects.get(i), state.predicate())) {
+                    if (Sayable.of(state.predicate(), subject, objects.get(i))
+                            && !Deeds.areAnothers(state.predicate(), subject, objects.get(i), matches.get(0))) {
                         out.add(statement(
                                 rule,
                                 state,
@@ -204,36 +143,8 @@ final class Stater {
         return term;
     }
 
-    /** Nothing is its own member, partner or host, whatever two names a text has for it. */
-    private static boolean isSame(Term subject, Term object, Predicate predicate) {
-        return subject.equals(object)
-                || (predicate != Predicate.ALTERNATIVE_NAME
-                        && predicate != Predicate.TYPE
-                        && subject instanceof Term.Mentioned one
-                        && object instanceof Term.Mentioned other
-                        && isSame(one.mention().resolved(), other.mention().resolved()));
-    }
-
-    private static boolean isSame(Mention one, Mention other) {
-        return one.kind() == other.kind()
-                && (one.text().equals(other.text())
-                        || (one.reading() instanceof Mention.Reading.Entry entry && entry.equals(other.reading())));
-    }
-
-    /** Of "the Book House, Cork Library" neither says what the other is: a kind has no name of its own. */
-    private static boolean isNamedKind(Predicate predicate, Term object) {
-        return predicate == Predicate.TYPE
-                && object instanceof Term.Mentioned kind
-                && kind.mention().text().codePoints().anyMatch(Character::isUpperCase);
-    }
-
     private static Term words(Mention mention) {
         return new Term.Words(mention.text(), mention.language(), mention.start(), mention.end());
-    }
-
-    private static boolean isNoActor(Term term) {
-        return term instanceof Term.Mentioned mentioned
-                && NO_ACTORS.contains(mentioned.mention().resolved().kind());
     }
 
     /** "They discussed a draft, which the Forum will adopt": they did not do so at the Forum. */
@@ -245,21 +156,6 @@ final class Stater {
                 && CLAUSE_BEGINS
                         .matcher(view.document().text().slice(from, mention.start()))
                         .find();
-    }
-
-    private static boolean isVisit(Term term) {
-        return !(term instanceof Term.Mentioned mentioned)
-                || mentioned.mention().resolved().kind().is(Kind.VISIT);
-    }
-
-    private static boolean isOccasion(Term term) {
-        return term instanceof Term.Mentioned mentioned
-                && mentioned.mention().resolved().kind().is(Kind.EVENT);
-    }
-
-    private static boolean isOf(Kind kind, Term term) {
-        return term instanceof Term.Mentioned mentioned
-                && mentioned.mention().resolved().kind() == kind;
     }
 
     private Statement statement(
@@ -301,7 +197,7 @@ final class Stater {
                 rule.language(),
                 section.number(),
                 item,
-                evidence(
+                proofs.of(
                         rule,
                         matches,
                         Stream.concat(Stream.of(subject, object), qualifiers.values().stream())
@@ -364,7 +260,7 @@ final class Stater {
 
     private static boolean isPartOf(Mention mention, List<Term> terms) {
         return terms.stream()
-                .flatMap(Stater::extents)
+                .flatMap(Proofs::extents)
                 .anyMatch(part -> part[0] <= mention.start() && mention.end() <= part[1]);
     }
 
@@ -375,85 +271,5 @@ final class Stater {
                 .aligned()
                 .map(other -> Math.min(section, other))
                 .orElse(section);
-    }
-
-    private List<Evidence> evidence(Rule rule, List<PartMatch> matches, List<Term> terms) {
-        var passages = new LinkedHashMap<Passage, Passage>();
-        var parts = terms.stream().flatMap(Stater::extents).toList();
-        for (var match : matches) {
-            int start = match.view().startOf(match.start());
-            int end = match.view().endOf(match.end());
-            var within = parts.stream()
-                    .filter(part -> match.view().start() <= part[0]
-                            && part[1] <= match.view().end())
-                    .toList();
-            int first =
-                    Math.min(start, within.stream().mapToInt(p -> p[0]).min().orElse(start));
-            int last = Math.max(end, within.stream().mapToInt(p -> p[1]).max().orElse(end));
-            if (last - first <= LONGEST) {
-                add(passages, trimmed(first, last));
-            } else {
-                within.forEach(part -> add(passages, trimmed(part[0], part[1])));
-                if (within.isEmpty()) {
-                    add(passages, trimmed(start, Math.min(end, start + LONGEST)));
-                }
-            }
-        }
-        for (var part : parts) {
-            var covered = passages.keySet().stream().anyMatch(p -> p.start() <= part[0] && part[1] <= p.end());
-            if (!covered && standsIn(part[0], rule.language())) {
-                add(
-                        passages,
-                        document.blockAt(part[0])
-                                .filter(block -> block.role() == Block.Role.HEADING)
-                                .map(block -> document.passage(block.start(), block.end()))
-                                .orElseGet(() -> document.passage(part[0], part[1])));
-            }
-        }
-        return passages.keySet().stream()
-                .map(passage -> new Evidence(passage, rule.language(), rule.id(), rule.version()))
-                .toList();
-    }
-
-    /** A name that the other half of a text introduces is no evidence of what this half says. */
-    private boolean standsIn(int offset, Language language) {
-        return document.blockAt(offset)
-                .map(block -> block.language() == language)
-                .orElse(true);
-    }
-
-    private static void add(Map<Passage, Passage> passages, Passage passage) {
-        passages.putIfAbsent(passage, passage);
-    }
-
-    private Passage trimmed(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to - 1 && isEdge(document.text().at(from))) {
-            from++;
-        }
-        while (to > from + 1 && isEdge(document.text().at(to - 1))) {
-            to--;
-        }
-        return document.passage(from, to);
-    }
-
-    private static boolean isEdge(int codePoint) {
-        return Character.isWhitespace(codePoint) || Symbols.shown(codePoint) == ',';
-    }
-
-    /** Where the text has what a term speaks of: its words, and those of what they stand for. */
-    private static Stream<int[]> extents(Term term) {
-        if (term instanceof Term.Words words) {
-            return Stream.of(new int[] {words.start(), words.end()});
-        }
-        if (term instanceof Term.Mentioned mentioned) {
-            return chain(mentioned.mention()).map(m -> new int[] {m.start(), m.end()});
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<Mention> chain(Mention mention) {
-        return mention.antecedent().isEmpty() ? Stream.of(mention) : Stream.of(mention, mention.resolved());
     }
 }
