@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learningcities.document.Document;
+import org.learningcities.document.OtherLanguages;
 import org.learningcities.document.Reading;
 import org.learningcities.document.SourceFolder;
 import org.learningcities.gate.ShapeGate;
@@ -60,17 +61,21 @@ public final class Journey {
 
     /**
      * What a build did. {@code claims} counts the accepted ones; {@code besideTheField} names the files that speak nowhere of
-     * learning, from which nothing is read.
+     * learning, from which nothing is read, and {@code otherLanguages} what is in languages that are not read.
      */
     public record Report(
             int documents,
             List<String> unread,
             List<String> besideTheField,
+            List<OtherLanguage> otherLanguages,
             int claims,
             int facts,
             int discrepancies,
             int quarantined,
             Duration took) {}
+
+    /** A file of which lines, or all ({@code wholly}), are in languages that are not read, by their English names. */
+    public record OtherLanguage(String file, List<String> languages, boolean wholly) {}
 
     /** A version, whether it is new, and what its build did. */
     public record Built(Version version, boolean changed, Report report) {}
@@ -167,8 +172,17 @@ public final class Journey {
                         harvest.unread(),
                         harvest.documents().stream()
                                 .map(Judged::document)
+                                .filter(document -> !OtherLanguages.fill(document))
                                 .filter(document -> !Field.isSpokenOfIn(document.inTraditionalHan()))
                                 .map(Document::file)
+                                .toList(),
+                        harvest.documents().stream()
+                                .map(Judged::document)
+                                .map(document -> new OtherLanguage(
+                                        document.file(),
+                                        List.copyOf(OtherLanguages.in(document)),
+                                        OtherLanguages.fill(document)))
+                                .filter(other -> !other.languages().isEmpty())
                                 .toList(),
                         harvest.accepted().size(),
                         dataset.facts(),

@@ -16,6 +16,11 @@ final class Report {
         report.besideTheField()
                 .forEach(file -> out.println(
                         "Nothing read from %s: it speaks nowhere of learning or education.".formatted(file)));
+        report.otherLanguages()
+                .forEach(other -> out.println((other.wholly()
+                                ? "Nothing read from %s: it is in %s; texts in English and Chinese are read."
+                                : "Not read in %s: what is in %s; English and Chinese are read.")
+                        .formatted(other.file(), String.join(" and ", other.languages()))));
         out.println(String.format(
                 Locale.ROOT,
                 "Read %s: %,d claims, %,d facts, %,d discrepancies, %,d claims in quarantine.",

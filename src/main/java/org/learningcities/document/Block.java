@@ -18,7 +18,9 @@ public record Block(int number, Role role, Language language, int start, int end
         /** A line that only points elsewhere. */
         LINK,
         /** A line that only says when, or by which author, the text was published. */
-        DATELINE
+        DATELINE,
+        /** A line in a language that is not read; its {@link Block#language()} tells no more than its script. */
+        FOREIGN
     }
 
     /** Where a block's words begin: of a heading behind its number or opening bracket. */

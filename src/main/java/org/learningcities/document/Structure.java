@@ -1,6 +1,7 @@
 package org.learningcities.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.learningcities.document.Block.Role;
@@ -16,7 +17,7 @@ final class Structure {
         var text = new SourceText(content);
         var lines = Line.linesOf(SimplifiedHan.traditional(text));
         var languages = Scripts.languagesOf(lines);
-        var roles = rolesOf(lines, languages);
+        var roles = rolesOf(lines, languages, OtherLanguages.among(lines));
         var layout = SectionLayout.of(languages, roles);
 
         var blocks = new ArrayList<Block>();
@@ -54,11 +55,12 @@ final class Structure {
     }
 
     /** The first line of each language is where its half begins, so each language is looked at by itself. */
-    private static Role[] rolesOf(List<Line> lines, List<Language> languages) {
+    private static Role[] rolesOf(List<Line> lines, List<Language> languages, BitSet foreign) {
         var roles = new Role[lines.size()];
+        foreign.stream().forEach(number -> roles[number] = Role.FOREIGN);
         for (var language : Language.values()) {
             int[] numbers = IntStream.range(0, lines.size())
-                    .filter(number -> languages.get(number) == language)
+                    .filter(number -> languages.get(number) == language && !foreign.get(number))
                     .toArray();
             var found = Roles.of(
                     IntStream.of(numbers)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import org.learningcities.document.Block;
 import org.learningcities.document.Document;
 import org.learningcities.document.Language;
 
@@ -61,12 +62,20 @@ public final class MentionFinder implements MentionSource {
     public List<Mention> mentionsIn(Document document) {
         var candidates = new ArrayList<Mention>();
         sources.forEach(source -> candidates.addAll(source.mentionsIn(document)));
+        candidates.removeIf(mention -> isForeign(mention, document));
         candidates.addAll(filling(candidates, document));
         var first = Composition.of(candidates);
         candidates.addAll(0, laterNames.in(document, first));
         candidates.addAll(officeBodies.in(document, first));
         var named = withoutBareHeads(document, Composition.of(candidates));
-        return Composition.settled(references.resolved(document, named));
+        return Composition.settled(references.resolved(document, named)).stream()
+                .filter(mention -> !isForeign(mention, document))
+                .toList();
+    }
+
+    /** A name in a language that is not read may be any word of it. */
+    private static boolean isForeign(Mention mention, Document document) {
+        return mention.block() >= 0 && document.blocks().get(mention.block()).role() == Block.Role.FOREIGN;
     }
 
     /** What the second sources find where the first found nothing: a name of theirs never displaces one of ours. */

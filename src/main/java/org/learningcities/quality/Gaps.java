@@ -31,8 +31,8 @@ import org.learningcities.statement.Predicate;
 
 /**
  * What one document says, as far as can be seen, and was not read; what was read and refused; and how much of its text
- * some claim covers. The text is that of the article: lines that only point elsewhere, or only say when it was published,
- * are left out. Names and classes that a thing is given without a rule's reading cover nothing; nor does it cover
+ * some claim covers. The text is that of the article: lines that only point elsewhere, only say when it was published, or
+ * are in a language that is not read, are left out. Names and classes that a thing is given without a rule's reading cover nothing; nor does it cover
  * somebody's words that they are kept whole.
  *
  * @param sentences those that some passage covers in part, of all
@@ -138,7 +138,7 @@ public record Gaps(Document document, Share sentences, Share characters, List<Ga
 
         private boolean isOfTheArticle(Sentence sentence) {
             var role = document.blocks().get(sentence.block()).role();
-            return role != Block.Role.LINK && role != Block.Role.DATELINE;
+            return role != Block.Role.LINK && role != Block.Role.DATELINE && role != Block.Role.FOREIGN;
         }
 
         private boolean isTouched(Sentence sentence) {

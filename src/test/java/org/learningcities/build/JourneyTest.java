@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcities.document.Document;
+import org.learningcities.document.DocumentId;
 import org.learningcities.identity.Claim;
 import org.learningcities.store.Version;
 import org.learningcities.store.VersionStore;
@@ -89,6 +90,32 @@ class JourneyTest {
             }
         });
         assertEquals(List.of("1 of 2", "2 of 2"), told);
+    }
+
+    @Test
+    void readsNothingInALanguageThatItHasNoRulesFor() throws IOException {
+        var french =
+                "Le maire Jean Roe de Lima a ouvert le festival UNESCO Learning Cities Festival, où 300 habitants ont"
+                        + " appris le chant.";
+        var english = "Mayor Ann Roe of Lima opened the learning festival with 300 guests from Cork.";
+        var sources = sources();
+        Files.writeString(sources.resolve("un.txt"), french);
+        Files.writeString(sources.resolve("both.txt"), english + "\n\n" + french);
+        var harvest = JOURNEY.read(sources);
+        var read = harvest.accepted().stream()
+                .filter(claim -> !claim.document().equals(DocumentId.ofFile("seed.txt")))
+                .flatMap(claim -> claim.evidence().stream())
+                .map(evidence -> evidence.passage())
+                .toList();
+        assertFalse(read.isEmpty());
+        read.forEach(passage -> assertTrue(english.contains(passage.quote()), passage::quote));
+        var report = JOURNEY.build(sources, store("store")).report();
+        assertEquals(
+                List.of(
+                        new Journey.OtherLanguage("both.txt", List.of("French"), false),
+                        new Journey.OtherLanguage("un.txt", List.of("French"), true)),
+                report.otherLanguages());
+        assertEquals(List.of(), report.besideTheField());
     }
 
     @Test
