@@ -107,12 +107,26 @@ final class RulePattern {
         var search = new Search(program(), view.characters());
         int from = 0;
         while (search.find(from)) {
-            if (!PartMatch.beginsWithinWord(view, search.start())) {
+            if (!PartMatch.beginsWithinWord(view, search.start()) && keysFit(view, search)) {
                 return true;
             }
             from = search.start() + 1;
         }
         return false;
+    }
+
+    /** Whether the mentions that fill holes of certain lexicon keys have them: the expression knows kinds alone. */
+    private boolean keysFit(View view, Search search) {
+        for (int i = 0; i < holes.size(); i++) {
+            boolean filled = search.startOf(i) >= 0;
+            if (filled
+                    && !holes.get(i).entries().isEmpty()
+                    && Items.of(view, search.startOf(i), search.endOf(i), holes.get(i))
+                            .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static RulePattern compile(String source, Language language, Map<String, String> macros) throws Malformed {
