@@ -35,6 +35,47 @@ class RuleEngineTest {
     }
 
     @Test
+    void anUnlessBeginsAtAWord() {
+        var rule = english(
+                """
+                - id: en.test
+                  version: 1
+                  scope: sentence
+                  pattern: '{City:c} has {Facility:f}'
+                  unless: 'at {City:x}'
+                  states: [{subject: c, predicate: operates, object: f}]
+                """);
+        assertEquals(
+                List.of("Lima | operates | archive"),
+                Marked.of("They say that [City:Lima] has an [Facility:archive].")
+                        .read(rule));
+        assertEquals(
+                List.of(),
+                Marked.of("The house at [City:Lima] has an [Facility:archive].").read(rule));
+    }
+
+    @Test
+    void anUnlessLooksAtTheKeysOfItsHoles() {
+        var rule = english(
+                """
+                - id: en.test
+                  version: 1
+                  scope: sentence
+                  pattern: '{City:c} has {Facility:f}'
+                  unless: '{Role=director:x} says'
+                  states: [{subject: c, predicate: operates, object: f}]
+                """);
+        assertEquals(
+                List.of("Lima | operates | archive"),
+                Marked.of("The [Role=mayor:mayor] says [City:Lima] has an [Facility:archive].")
+                        .read(rule));
+        assertEquals(
+                List.of(),
+                Marked.of("The [Role=director:director] says [City:Lima] has an [Facility:archive].")
+                        .read(rule));
+    }
+
+    @Test
     void takesACountedThingOfAListForTheThing() {
         var rule = sentence("runs {Facility|Phrase+:f}", "{subject: topic, predicate: operates, object: f}");
         assertEquals(
