@@ -143,8 +143,11 @@ final class Clauses {
             + "|(?:joined|hosted|received|explained|visited|welcomed|attended|focuses on|works with|seeks to|aims to"
             + "|plans to|hopes to|wants to|intends to)\\b)");
     /** A mention that is the subject of what follows. */
-    private static final Pattern SUBJECT = Pattern.compile("^[\\x{E000}-\\x{F8EF}] " + ADVERBS + "(?:" + AUXILIARY + "|"
-            + IRREGULAR + "|" + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed") + ")\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^[\\x{E000}-\\x{F8EF}] " + ADVERBS + "(?:" + AUXILIARY + "|"
+                    + IRREGULAR + "|" + forms(PLAIN, "s") + "|" + forms(PLAIN, "ed") + "|" + forms(NOUNLIKE, "ed")
+                    + ")\\b"
+                    + "|^[\\x{E000}-\\x{F8EF}] [a-z]{2,}(?:s|ed) (?:[\\x{E000}-\\x{F8EF}]|(?:the|a|an|its|their|all|every)\\b)");
 
     /** Past forms that are no adjectives: "generated funding", but "integrated services". */
     private static final Pattern PAST = Pattern.compile("^" + ADVERBS
@@ -161,7 +164,17 @@ final class Clauses {
     private static final Pattern PARTICIPLE = Pattern.compile("^" + ADVERBS + "(?:"
             + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ing") + ")" + SOMETHING);
 
+    /** "run [by the city]": a participle whose doer follows. */
+    private static final Pattern DONE = Pattern.compile(
+            "(?:" + forms(Stream.concat(PLAIN.stream(), NOUNLIKE.stream()).toList(), "ed")
+                    + "|run|led|held|built|made|given|taught|set up|put on|brought|[a-z]+ed)");
+
     private Clauses() {}
+
+    /** True where an item is a participle alone, so that "by" behind it says who does it. */
+    static boolean isDone(String item) {
+        return DONE.matcher(item).matches();
+    }
 
     /** True where {@code item}, behind the list's {@code first} item, begins a clause rather than one more item. */
     static boolean begins(String item, String first) {

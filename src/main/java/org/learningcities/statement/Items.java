@@ -203,7 +203,7 @@ final class Items {
             pieces = pieces.subList(1, pieces.size()); // the number of the first item is another rule's
         }
         for (var piece : pieces) {
-            if (piece != first && beginsClause(view, piece, first)) {
+            if (piece != first && (beginsClause(view, piece, first) || isDoneBy(view, piece))) {
                 return out;
             }
             if (!out.isEmpty()
@@ -295,6 +295,13 @@ final class Items {
                 && Clauses.begins(
                         view.text().substring(piece[0], piece[1]).strip(),
                         view.text().substring(first[0], first[1]).strip());
+    }
+
+    /** "is funded by the state and run by the city": what follows is no further sponsor. */
+    private static boolean isDoneBy(View view, int[] piece) {
+        return english(view)
+                && view.text().startsWith(Symbols.BREAK + " by ", piece[1])
+                && Clauses.isDone(view.text().substring(piece[0], piece[1]).strip());
     }
 
     /**
