@@ -26,8 +26,9 @@ final class Dates implements MentionSource {
 
     private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
     private static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-    /** "On Saturday, 6 May 2023" is one date. */
-    private static final String WEEKDAY_BEFORE = "(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
+    /** "On Saturday, 6 May 2023" is one date, and so is "the evening of 6 May". */
+    private static final String WEEKDAY_BEFORE =
+            "(?:\\b(?:morning|afternoon|evening|night) of (?:the )?)?(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
 
     private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING + "(?:" + WEEKDAY_BEFORE
             + "(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>" + MONTHS
@@ -77,7 +78,7 @@ final class Dates implements MentionSource {
     /** Words of a sentence that looks ahead. */
     private static final Pattern AHEAD =
             Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
-                    + "|expected)|next|upcoming|begins?|opens|starts|kicks off|gets under way|takes place)\\b");
+                    + "|expected)|next|upcoming|begins?|opens|starts|closes|ends|concludes|runs|lasts|kicks off|gets under way|takes place)\\b");
 
     /** A text that begins with a place, a day and a dash was written that day. */
     private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
@@ -142,7 +143,7 @@ final class Dates implements MentionSource {
             if (month < 1 || month > 12) {
                 continue;
             }
-            int from = matcher.start("d");
+            int from = chinese ? matcher.start("d") : matcher.start();
             int to = chinese ? matcher.end() : matcher.end("d");
             date(year(westernYear(matcher.group("y")), dateline), month, Integer.parseInt(matcher.group("d")))
                     .ifPresent(iso -> found.add(mention(block, from, to, iso)));

@@ -105,7 +105,7 @@ final class Occasions {
     private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
         return layout.title(language)
                 .flatMap(title -> inBlock(title, kind).only(mention -> true))
-                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? ofTitle : named(ofTitle))
+                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? inFull(ofTitle) : named(ofTitle))
                 .or(() -> known.computeIfAbsent(
                                 List.of(language, kind),
                                 key -> Named.in(
@@ -118,13 +118,14 @@ final class Occasions {
                 .or(() -> ofLead(kind, language, fits));
     }
 
-    /** What the first paragraph speaks of alone, where the text comes back to it: news begin with what they are about. */
+    /** What the first paragraph speaks of alone, by its name or where the text comes back to it: news begin with what they are about. */
     private Optional<Mention> ofLead(Kind kind, Language language, Predicate<Mention> fits) {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH && block.language() == language)
                 .findFirst()
                 .flatMap(lead -> inBlock(lead, kind).only(fits))
-                .filter(occasion -> mentions.all().stream()
+                .filter(occasion -> isNamed(occasion)
+                        || mentions.all().stream()
                                 .filter(m -> m.resolved().text().equals(occasion.text()))
                                 .count()
                         > 1);
@@ -139,9 +140,28 @@ final class Occasions {
                         && (any ? m.kind().is(Kind.EVENT) && m.kind() != Kind.VISIT : m.kind() == ofTitle.kind())
                         && m.language() == ofTitle.language()
                         && m.start() > ofTitle.end()
-                        && (any || lastWord(m).equals(noun)))
+                        && (any || hasWord(m, noun)))
                 .toList();
-        return same.isEmpty() ? ofTitle : same.get(0);
+        var names = same.stream().filter(Occasions::isNamed).toList();
+        return !names.isEmpty() ? names.get(0) : same.isEmpty() ? ofTitle : same.get(0);
+    }
+
+    /** The "Book Festival" of a title is the one "Cork Book Festival" or "2023 Book Festival" of the text. */
+    private Mention inFull(Mention ofTitle) {
+        var longer = mentions.all().stream()
+                .filter(m -> m.antecedent().isEmpty()
+                        && m.kind() == ofTitle.kind()
+                        && m.language() == ofTitle.language()
+                        && m.start() > ofTitle.end()
+                        && m.text().length() > ofTitle.text().length()
+                        && m.text().endsWith(ofTitle.text()))
+                .toList();
+        boolean one = longer.stream().map(Mention::text).distinct().count() == 1;
+        return one ? longer.get(0) : ofTitle;
+    }
+
+    private static boolean hasWord(Mention mention, String noun) {
+        return (" " + mention.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
     }
 
     private static String lastWord(Mention mention) {
