@@ -146,7 +146,7 @@ final class Occasions {
         return !names.isEmpty() ? names.get(0) : same.isEmpty() ? ofTitle : same.get(0);
     }
 
-    /** The "Book Festival" of a title is the one "Cork Book Festival" or "2023 Book Festival" of the text. */
+    /** The "Irish Book Fair" of a title is the one "2023 Book Fair" or "Irish Cities Book Fair" of the text. */
     private Mention inFull(Mention ofTitle) {
         var longer = mentions.all().stream()
                 .filter(m -> m.antecedent().isEmpty()
@@ -154,10 +154,15 @@ final class Occasions {
                         && m.language() == ofTitle.language()
                         && m.start() > ofTitle.end()
                         && m.text().length() > ofTitle.text().length()
-                        && m.text().endsWith(ofTitle.text()))
+                        && lastWord(m).equals(lastWord(ofTitle))
+                        && wordsOf(m).containsAll(wordsOf(ofTitle)))
                 .toList();
         boolean one = longer.stream().map(Mention::text).distinct().count() == 1;
         return one ? longer.get(0) : ofTitle;
+    }
+
+    private static Set<String> wordsOf(Mention mention) {
+        return Set.copyOf(List.of(mention.text().toLowerCase(Locale.ROOT).split(" ")));
     }
 
     private static boolean hasWord(Mention mention, String noun) {
