@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,6 +84,9 @@ final class Dates implements MentionSource {
     /** A text that begins with a place, a day and a dash was written that day. */
     private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
             + MONTHS + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
+    /** "Cork, 5 May 2021. The city …" */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile("^(?:\\p{Lu}[\\p{L}'-]{1,30},? ){1,5}(?<day>(?:\\d{1,2} (?:" + MONTHS
+            + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)\\. (?=\\p{Lu})");
     /** A whole date is likely one near the day of writing. */
     private static final Pattern NEAR =
             Pattern.compile("(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
@@ -92,6 +96,9 @@ final class Dates implements MentionSource {
 
     /** How far ahead, in years, a text plans that was written in the year of its first day. */
     private static final int YEARS_AHEAD = 3;
+
+    /** "The 2030 Agenda": years by which the world has set itself goals; no text is written in them for now. */
+    private static final Set<Integer> GOALS = Set.of(2030, 2050);
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -182,7 +189,7 @@ final class Dates implements MentionSource {
                 .filter(day -> document.blocks().stream()
                         .flatMap(block -> YEAR.matcher(block.text()).results())
                         .mapToInt(found -> Integer.parseInt(found.group()))
-                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD));
+                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD || GOALS.contains(year)));
     }
 
     /** "CORK, 5 May 2021 — …"; a year that is not said there may be in the title. */
@@ -195,7 +202,9 @@ final class Dates implements MentionSource {
                 .findFirst();
         return document.blocks().stream()
                 .limit(4)
-                .flatMap(block -> dayIn(LEAD.matcher(block.text()), year).stream())
+                .flatMap(block -> dayIn(LEAD.matcher(block.text()), year)
+                        .or(() -> dayIn(PLACE_AND_DAY.matcher(block.text()), Optional.empty()))
+                        .stream())
                 .findFirst();
     }
 

@@ -92,20 +92,29 @@ final class Occasions {
      */
     Optional<Mention> meant(Kind kind, View view, Predicate<Mention> fits) {
         if (kind == Kind.VISIT && view.language() == Language.ENGLISH && !speaksOfVisit()) {
-            return meant(Kind.EVENT, view, fits);
+            return meant(Kind.EVENT, view, m -> m.kind() != Kind.CEREMONY && fits.test(m));
         }
+        var ofTitle = kind == Kind.EVENT ? ofTitle(kind, view.language()) : Optional.<Mention>empty();
         return Named.in(view.mentions().stream(), kind)
                 .only(fits)
                 .or(() -> document.blockAt(view.start())
-                        .flatMap(block -> inBlock(block, kind).only(m -> m.end() <= view.start() && fits.test(m))))
+                        .flatMap(block -> inBlock(block, kind)
+                                .only(m -> m.end() <= view.start()
+                                        && fits.test(m)
+                                        && (ofTitle.isEmpty() || isNamed(m.resolved())))))
                 .or(() -> ofDocument(kind, view.language(), fits));
+    }
+
+    /** The only one that the title names, as the text names it in full. */
+    private Optional<Mention> ofTitle(Kind kind, Language language) {
+        return layout.title(language)
+                .flatMap(title -> inBlock(title, kind).only(mention -> true))
+                .map(one -> isNamed(one) || language == Language.CHINESE ? inFull(one) : named(one));
     }
 
     /** The only one that the title names, else the only one of the document. */
     private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
-        return layout.title(language)
-                .flatMap(title -> inBlock(title, kind).only(mention -> true))
-                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? inFull(ofTitle) : named(ofTitle))
+        return ofTitle(kind, language)
                 .or(() -> known.computeIfAbsent(
                                 List.of(language, kind),
                                 key -> Named.in(
