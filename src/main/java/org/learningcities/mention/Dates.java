@@ -77,16 +77,18 @@ final class Dates implements MentionSource {
                     + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?"
                     + "|\\d{1,2}(?:st|nd|rd|th)?),? (?<y>(?:19|20)\\d\\d))");
     /** Words of a sentence that looks ahead. */
-    private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
                     + "|expected)|next|upcoming|begins?|opens|starts|closes|ends|concludes|runs|lasts|kicks off|gets under way|takes place)\\b");
 
     /** A text that begins with a place, a day and a dash was written that day. */
-    private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
-            + MONTHS + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
+    private static final Pattern LEAD = Pattern.compile(
+            "^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS
+                    + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,?(?: ?\\([A-Z][A-Za-z/ ]{1,20}\\))? ?(?:[—–]|--?(?= ))");
     /** "Cork, 5 May 2021. The city …" */
-    private static final Pattern PLACE_AND_DAY = Pattern.compile("^(?:\\p{Lu}[\\p{L}'-]{1,30},? ){1,5}(?<day>(?:\\d{1,2} (?:" + MONTHS
-            + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)\\. (?=\\p{Lu})");
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}'-]{1,30},? ){1,5}(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS
+                    + ") \\d{1,2}),? (?:19|20)\\d\\d)\\. (?=\\p{Lu})");
     /** A whole date is likely one near the day of writing. */
     private static final Pattern NEAR =
             Pattern.compile("(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");

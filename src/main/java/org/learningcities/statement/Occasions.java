@@ -97,12 +97,11 @@ final class Occasions {
         var ofTitle = kind == Kind.EVENT ? ofTitle(kind, view.language()) : Optional.<Mention>empty();
         return Named.in(view.mentions().stream(), kind)
                 .only(fits)
-                .or(() -> document.blockAt(view.start())
-                        .flatMap(block -> inBlock(block, kind)
-                                .only(m -> m.end() <= view.start()
-                                        && fits.test(m)
-                                        && (ofTitle.isEmpty() || isNamed(m.resolved())))))
-                .or(() -> ofDocument(kind, view.language(), fits));
+                .or(() -> document.blockAt(view.start()).flatMap(block -> inBlock(block, kind)
+                        .only(m -> m.end() <= view.start()
+                                && fits.test(m)
+                                && (ofTitle.isEmpty() || isNamed(m.resolved())))))
+                .or(() -> ofDocument(kind, view, fits));
     }
 
     /** The only one that the title names, as the text names it in full. */
@@ -112,19 +111,21 @@ final class Occasions {
                 .map(one -> isNamed(one) || language == Language.CHINESE ? inFull(one) : named(one));
     }
 
-    /** The only one that the title names, else the only one of the document. */
-    private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
-        return ofTitle(kind, language)
-                .or(() -> known.computeIfAbsent(
-                                List.of(language, kind),
-                                key -> Named.in(
-                                        mentions.all().stream()
-                                                .filter(m -> m.language() == language
-                                                        && !PASSING.matcher(m.text())
-                                                                .matches()),
-                                        kind))
-                        .only(fits))
-                .or(() -> ofLead(kind, language, fits));
+    /**
+     * The only one that the title names, else the one that the first paragraph is about, else the only one of the
+     * document; "an open day" that only a later sentence speaks of is not meant before.
+     */
+    private Optional<Mention> ofDocument(Kind kind, View view, Predicate<Mention> fits) {
+        var language = view.language();
+        return ofTitle(kind, language).or(() -> ofLead(kind, language, fits)).or(() -> known.computeIfAbsent(
+                        List.of(language, kind),
+                        key -> Named.in(
+                                mentions.all().stream()
+                                        .filter(m -> m.language() == language
+                                                && !PASSING.matcher(m.text()).matches()),
+                                kind))
+                .only(m -> fits.test(m)
+                        && (language == Language.CHINESE || isNamed(m.resolved()) || m.start() < view.start())));
     }
 
     /** What the first paragraph speaks of alone, by its name or where the text comes back to it: news begin with what they are about. */
@@ -135,9 +136,9 @@ final class Occasions {
                 .flatMap(lead -> inBlock(lead, kind).only(fits))
                 .filter(occasion -> isNamed(occasion)
                         || mentions.all().stream()
-                                .filter(m -> m.resolved().text().equals(occasion.text()))
-                                .count()
-                        > 1);
+                                        .filter(m -> m.resolved().text().equals(occasion.text()))
+                                        .count()
+                                > 1);
     }
 
     /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
@@ -155,7 +156,7 @@ final class Occasions {
         return !names.isEmpty() ? names.get(0) : same.isEmpty() ? ofTitle : same.get(0);
     }
 
-    /** The "Irish Book Fair" of a title is the one "2023 Book Fair" or "Irish Cities Book Fair" of the text. */
+    /** The "Irish Book Fair" of a title is the one "2023 Irish Fair of the Book" of the text. */
     private Mention inFull(Mention ofTitle) {
         var longer = mentions.all().stream()
                 .filter(m -> m.antecedent().isEmpty()
@@ -163,7 +164,6 @@ final class Occasions {
                         && m.language() == ofTitle.language()
                         && m.start() > ofTitle.end()
                         && m.text().length() > ofTitle.text().length()
-                        && lastWord(m).equals(lastWord(ofTitle))
                         && wordsOf(m).containsAll(wordsOf(ofTitle)))
                 .toList();
         boolean one = longer.stream().map(Mention::text).distinct().count() == 1;
