@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ final class Dates implements MentionSource {
 
     private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
     private static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-    /** "On Saturday, 6 May 2023" is one date. */
-    private static final String WEEKDAY_BEFORE = "(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
+    /** "On Saturday, 6 May 2023" is one date, and so is "the evening of 6 May". */
+    private static final String WEEKDAY_BEFORE =
+            "(?:\\b(?:morning|afternoon|evening|night) of (?:the )?)?(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
 
     private static final Pattern ENGLISH = Pattern.compile(ENGLISH_BEGINNING + "(?:" + WEEKDAY_BEFORE
             + "(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<m1>" + MONTHS
@@ -75,13 +77,18 @@ final class Dates implements MentionSource {
                     + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?"
                     + "|\\d{1,2}(?:st|nd|rd|th)?),? (?<y>(?:19|20)\\d\\d))");
     /** Words of a sentence that looks ahead. */
-    private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
-                    + "|expected)|next|upcoming|begins?|opens|starts|kicks off|gets under way|takes place)\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|follows|shall|(?:is|are) (?:to|due|set|scheduled|planned"
+                    + "|expected)|next|upcoming|begins?|opens|starts|closes|ends|concludes|runs|lasts|kicks off|gets under way|takes place)\\b");
 
     /** A text that begins with a place, a day and a dash was written that day. */
-    private static final Pattern LEAD = Pattern.compile("^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:"
-            + MONTHS + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,? ?(?:[—–]|-(?= ))");
+    private static final Pattern LEAD = Pattern.compile(
+            "^[^.!?\\n]{0,50}?(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS
+                    + ") \\d{1,2})(?:,? (?<y>(?:19|20)\\d\\d))?)\\.?\\)?,?(?: ?\\([A-Z][A-Za-z/ ]{1,20}\\))? ?(?:[—–]|--?(?= ))");
+    /** "Cork, 5 May 2021. The city …" */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}'-]{1,30},? ){1,5}(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS
+                    + ") \\d{1,2}),? (?:19|20)\\d\\d)\\. (?=\\p{Lu})");
     /** A whole date is likely one near the day of writing. */
     private static final Pattern NEAR =
             Pattern.compile("(?<day>(?:\\d{1,2} (?:" + MONTHS + ")|(?:" + MONTHS + ") \\d{1,2}),? (?:19|20)\\d\\d)");
@@ -91,6 +98,9 @@ final class Dates implements MentionSource {
 
     /** How far ahead, in years, a text plans that was written in the year of its first day. */
     private static final int YEARS_AHEAD = 3;
+
+    /** "The 2030 Agenda": years by which the world has set itself goals; no text is written in them for now. */
+    private static final Set<Integer> GOALS = Set.of(2030, 2050);
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -142,7 +152,7 @@ final class Dates implements MentionSource {
             if (month < 1 || month > 12) {
                 continue;
             }
-            int from = matcher.start("d");
+            int from = chinese ? matcher.start("d") : matcher.start();
             int to = chinese ? matcher.end() : matcher.end("d");
             date(year(westernYear(matcher.group("y")), dateline), month, Integer.parseInt(matcher.group("d")))
                     .ifPresent(iso -> found.add(mention(block, from, to, iso)));
@@ -181,7 +191,7 @@ final class Dates implements MentionSource {
                 .filter(day -> document.blocks().stream()
                         .flatMap(block -> YEAR.matcher(block.text()).results())
                         .mapToInt(found -> Integer.parseInt(found.group()))
-                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD));
+                        .allMatch(year -> year <= day.getYear() + YEARS_AHEAD || GOALS.contains(year)));
     }
 
     /** "CORK, 5 May 2021 — …"; a year that is not said there may be in the title. */
@@ -194,7 +204,9 @@ final class Dates implements MentionSource {
                 .findFirst();
         return document.blocks().stream()
                 .limit(4)
-                .flatMap(block -> dayIn(LEAD.matcher(block.text()), year).stream())
+                .flatMap(block -> dayIn(LEAD.matcher(block.text()), year)
+                        .or(() -> dayIn(PLACE_AND_DAY.matcher(block.text()), Optional.empty()))
+                        .stream())
                 .findFirst();
     }
 

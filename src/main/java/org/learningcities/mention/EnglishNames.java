@@ -328,6 +328,11 @@ final class EnglishNames implements MentionSource {
         }
         if (AFTER_HEAD.contains(words.at(end).folded())
                 && nameWord(words, end + 1)
+                && !(words.at(end).is("on")
+                        && (!topic
+                                || DAY_OR_MONTH
+                                        .matcher(words.at(end + 1).text())
+                                        .matches()))
                 && !place
                 && lexicon.lists("title", words.at(end - 1).text())) {
             end = complementWithin(words, end + 1, runEnd(words, end + 1));

@@ -57,7 +57,10 @@ final class EnglishReferences {
     /** What begins at a word and stands for something named before; {@code found} are such forms before it. */
     Optional<Mention> at(Words words, int i, Antecedents antecedents, List<Mention> found) {
         return switch (words.at(i).folded()) {
-            case "the", "this", "that" -> pointing(words, i, antecedents).or(() -> again(words, i, antecedents));
+            case "the", "this", "that" ->
+                pointing(words, i, antecedents)
+                        .or(() -> again(words, i, antecedents))
+                        .or(() -> ofThisYear(words, i, antecedents));
             case "he", "she" ->
                 antecedents
                         .person(words, i, words.at(i).folded())
@@ -200,6 +203,22 @@ final class EnglishReferences {
                         && (antecedents.free(words, i + 1, noun + 1) || antecedents.free(words, noun, noun + 1))
                         && !words.at(noun + 1).is("of")
                         && endsPhrase(words, noun + 1)
+                ? body(words, i, noun, antecedents)
+                : Optional.empty();
+    }
+
+    /** "This year's event": the occasion that the text is about. */
+    private Optional<Mention> ofThisYear(Words words, int i, Antecedents antecedents) {
+        int noun = i + 4;
+        boolean occasion = words.at(i + 1).is("year")
+                && words.at(i + 2).is("'")
+                && words.at(i + 3).is("s")
+                && (OCCASIONS.contains(words.at(noun).folded())
+                        || lexicon.commonHeads()
+                                .of(words.at(noun).text())
+                                .filter(head -> head.kind().is(Kind.EVENT))
+                                .isPresent());
+        return occasion && antecedents.free(words, noun, noun + 1) && endsPhrase(words, noun + 1)
                 ? body(words, i, noun, antecedents)
                 : Optional.empty();
     }

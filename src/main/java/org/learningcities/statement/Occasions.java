@@ -92,42 +92,53 @@ final class Occasions {
      */
     Optional<Mention> meant(Kind kind, View view, Predicate<Mention> fits) {
         if (kind == Kind.VISIT && view.language() == Language.ENGLISH && !speaksOfVisit()) {
-            return meant(Kind.EVENT, view, fits);
+            return meant(Kind.EVENT, view, m -> m.kind() != Kind.CEREMONY && fits.test(m));
         }
+        var ofTitle = kind == Kind.EVENT ? ofTitle(kind, view.language()) : Optional.<Mention>empty();
         return Named.in(view.mentions().stream(), kind)
                 .only(fits)
-                .or(() -> document.blockAt(view.start())
-                        .flatMap(block -> inBlock(block, kind).only(m -> m.end() <= view.start() && fits.test(m))))
-                .or(() -> ofDocument(kind, view.language(), fits));
+                .or(() -> document.blockAt(view.start()).flatMap(block -> inBlock(block, kind)
+                        .only(m -> m.end() <= view.start()
+                                && fits.test(m)
+                                && (ofTitle.isEmpty() || isNamed(m.resolved())))))
+                .or(() -> ofDocument(kind, view, fits));
     }
 
-    /** The only one that the title names, else the only one of the document. */
-    private Optional<Mention> ofDocument(Kind kind, Language language, Predicate<Mention> fits) {
+    /** The only one that the title names, as the text names it in full. */
+    private Optional<Mention> ofTitle(Kind kind, Language language) {
         return layout.title(language)
                 .flatMap(title -> inBlock(title, kind).only(mention -> true))
-                .map(ofTitle -> isNamed(ofTitle) || language == Language.CHINESE ? ofTitle : named(ofTitle))
-                .or(() -> known.computeIfAbsent(
-                                List.of(language, kind),
-                                key -> Named.in(
-                                        mentions.all().stream()
-                                                .filter(m -> m.language() == language
-                                                        && !PASSING.matcher(m.text())
-                                                                .matches()),
-                                        kind))
-                        .only(fits))
-                .or(() -> ofLead(kind, language, fits));
+                .map(one -> isNamed(one) || language == Language.CHINESE ? inFull(one) : named(one));
     }
 
-    /** What the first paragraph speaks of alone, where the text comes back to it: news begin with what they are about. */
+    /**
+     * The only one that the title names, else the one that the first paragraph is about, else the only one of the
+     * document; "an open day" that only a later sentence speaks of is not meant before.
+     */
+    private Optional<Mention> ofDocument(Kind kind, View view, Predicate<Mention> fits) {
+        var language = view.language();
+        return ofTitle(kind, language).or(() -> ofLead(kind, language, fits)).or(() -> known.computeIfAbsent(
+                        List.of(language, kind),
+                        key -> Named.in(
+                                mentions.all().stream()
+                                        .filter(m -> m.language() == language
+                                                && !PASSING.matcher(m.text()).matches()),
+                                kind))
+                .only(m -> fits.test(m)
+                        && (language == Language.CHINESE || isNamed(m.resolved()) || m.start() < view.start())));
+    }
+
+    /** What the first paragraph speaks of alone, by its name or where the text comes back to it: news begin with what they are about. */
     private Optional<Mention> ofLead(Kind kind, Language language, Predicate<Mention> fits) {
         return document.blocks().stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH && block.language() == language)
                 .findFirst()
                 .flatMap(lead -> inBlock(lead, kind).only(fits))
-                .filter(occasion -> mentions.all().stream()
-                                .filter(m -> m.resolved().text().equals(occasion.text()))
-                                .count()
-                        > 1);
+                .filter(occasion -> isNamed(occasion)
+                        || mentions.all().stream()
+                                        .filter(m -> m.resolved().text().equals(occasion.text()))
+                                        .count()
+                                > 1);
     }
 
     /** What a title calls "learning festival" is the one festival that the text names; else it is spoken of as it is. */
@@ -139,9 +150,32 @@ final class Occasions {
                         && (any ? m.kind().is(Kind.EVENT) && m.kind() != Kind.VISIT : m.kind() == ofTitle.kind())
                         && m.language() == ofTitle.language()
                         && m.start() > ofTitle.end()
-                        && (any || lastWord(m).equals(noun)))
+                        && (any || hasWord(m, noun)))
                 .toList();
-        return same.isEmpty() ? ofTitle : same.get(0);
+        var names = same.stream().filter(Occasions::isNamed).toList();
+        return !names.isEmpty() ? names.get(0) : same.isEmpty() ? ofTitle : same.get(0);
+    }
+
+    /** The "Irish Book Fair" of a title is the one "2023 Irish Fair of the Book" of the text. */
+    private Mention inFull(Mention ofTitle) {
+        var longer = mentions.all().stream()
+                .filter(m -> m.antecedent().isEmpty()
+                        && m.kind() == ofTitle.kind()
+                        && m.language() == ofTitle.language()
+                        && m.start() > ofTitle.end()
+                        && m.text().length() > ofTitle.text().length()
+                        && wordsOf(m).containsAll(wordsOf(ofTitle)))
+                .toList();
+        boolean one = longer.stream().map(Mention::text).distinct().count() == 1;
+        return one ? longer.get(0) : ofTitle;
+    }
+
+    private static Set<String> wordsOf(Mention mention) {
+        return Set.copyOf(List.of(mention.text().toLowerCase(Locale.ROOT).split(" ")));
+    }
+
+    private static boolean hasWord(Mention mention, String noun) {
+        return (" " + mention.text().toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
     }
 
     private static String lastWord(Mention mention) {

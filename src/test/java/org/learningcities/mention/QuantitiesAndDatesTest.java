@@ -85,6 +85,34 @@ class QuantitiesAndDatesTest {
     }
 
     @Test
+    void anEveningOfADayIsThatDayAndARangeMayNameItsWeekdays() {
+        assertEquals(
+                List.of("2024-12-03"),
+                Found.in("On the evening of 3 December 2024 all met.").dates());
+        assertEquals(
+                List.of("2022-03-15", "2022-03-16"),
+                Found.in("They met on Wednesday 15 and Thursday 16 March 2022.").dates());
+    }
+
+    @Test
+    void theYearOfAGoalDatesNoText() {
+        assertEquals(
+                List.of("2019-11-22", "2019-11-20"),
+                Found.in(
+                                "Espoo opened its new fair on 22 November 2019. They met on 20 November and spoke about the 2030 Agenda.")
+                        .dates());
+    }
+
+    @Test
+    void aPlaceAndADayMayBeASentenceOfTheirOwn() {
+        assertEquals(
+                List.of("2019-11-22", "2019-11-20"),
+                Found.in(
+                                "Espoo, 22 November 2019. They met on Wednesday, and all of them were glad that the fair was opened.")
+                        .dates());
+    }
+
+    @Test
     void bothDaysOfARangeHaveItsYear() {
         assertEquals(
                 List.of("2022-03-27", "2022-04-02"),

@@ -66,6 +66,14 @@ class ReferencesTest {
     }
 
     @Test
+    void thisYearsEventIsTheOneNamed() {
+        assertEquals(
+                Optional.of("Larissa Learning Festival"),
+                Found.in("The Larissa Learning Festival opened. This year's event focused on health.")
+                        .standsFor("This year's event"));
+    }
+
+    @Test
     void anUnknownShortFormStandsForNothing() {
         assertEquals(
                 Optional.empty(), Found.in("Then the Foundation left the room.").standsFor("the Foundation"));

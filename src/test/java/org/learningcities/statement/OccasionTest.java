@@ -56,6 +56,32 @@ class OccasionTest {
     }
 
     @Test
+    void hasTheNameOfTheTextWhereTheTitleHasPartOfIt() {
+        assertEquals(
+                List.of("First Fair of the Book | hasPart | songs"),
+                Marked.of(
+                                "The [Festival:Book Fair] fills Lima\nThe [Festival:First Fair of the Book] was big, as was the [Festival:Art Week].\n\nPeople came. It featured songs.")
+                        .read(PART));
+    }
+
+    @Test
+    void isNoneOfWhichOnlyALaterParagraphSpeaksWithoutAName() {
+        assertEquals(
+                List.of("@Event | hasPart | songs"),
+                Marked.of("They went\nPeople came. It featured songs.\n\nAn [Event:open day] follows.")
+                        .read(PART));
+    }
+
+    @Test
+    void isTheTitlesRatherThanAnUnnamedOneOfTheBlock() {
+        assertEquals(
+                List.of("Book Fair | hasPart | songs"),
+                Marked.of(
+                                "The [Festival:Book Fair] fills Lima\nPeople came and were glad.\n\nThere was a [Meeting:panel] too. It featured songs.")
+                        .read(PART));
+    }
+
+    @Test
     void isNoWorkshopSpokenOfByTheWay() {
         assertEquals(
                 List.of("@Event | hasPart | songs"),
