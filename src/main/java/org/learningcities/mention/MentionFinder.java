@@ -53,6 +53,7 @@ public final class MentionFinder implements MentionSource {
                 new IntroducedTowns(lexicon),
                 new EnglishNames(lexicon, gazetteer),
                 new QuotedNames(lexicon),
+                new IntroducedNames(lexicon),
                 new ChineseNames(lexicon, gazetteer),
                 new EnglishPhrases(lexicon),
                 new Quantities());

@@ -6,7 +6,8 @@ import org.learningcities.mention.Kind;
 
 /**
  * A typed hole of a pattern. {@code entries} narrows it to lexicon keys; {@code words} says that it may hold a phrase,
- * {@code list} that it may hold several items; {@code nested} asks for a mention within the one that fills it.
+ * {@code span} that it goes over coordinators, {@code clause} that it is a whole clause with its verb, {@code list} that it
+ * may hold several items; {@code nested} asks for a mention within the one that fills it.
  */
 record Hole(
         String name,
@@ -14,6 +15,7 @@ record Hole(
         List<String> entries,
         boolean words,
         boolean span,
+        boolean clause,
         boolean list,
         Optional<Nested> nested) {
     record Nested(Kind kind, String name) {}

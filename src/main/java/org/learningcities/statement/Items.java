@@ -221,7 +221,7 @@ final class Items {
             if (english(view) && isOnlyOffice(view, piece, hole)) {
                 continue; // "X, the mayor, and Y": an office between names is nobody else
             }
-            var term = term(view, piece[0], piece[1]).map(t -> hole.words() ? inWords(t) : t);
+            var term = term(view, piece[0], piece[1], hole.clause()).map(t -> hole.words() ? inWords(t) : t);
             if (term.isEmpty() || !accepts(hole, term.get())) {
                 return List.of();
             }
@@ -263,7 +263,7 @@ final class Items {
     }
 
     private static boolean isGroup(View view, int[] piece) {
-        return term(view, piece[0], piece[1]).stream()
+        return term(view, piece[0], piece[1], false).stream()
                 .anyMatch(t -> t instanceof Term.Mentioned m && m.mention().kind() == Kind.GROUP);
     }
 
@@ -374,8 +374,8 @@ final class Items {
                 || (left.indexOf('的') < 0 && SHARED.matcher(rest).matches());
     }
 
-    /** A mention where one symbol fills the stretch, else words. */
-    private static Optional<Term> term(View view, int start, int end) {
+    /** A mention where one symbol fills the stretch, else words; a clause has its verb. */
+    private static Optional<Term> term(View view, int start, int end, boolean clause) {
         var text = view.text();
         int from = start;
         int to = end;
@@ -396,7 +396,7 @@ final class Items {
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
         }
-        to = english(view) ? from + nounPhrase(text.substring(from, to)) : to;
+        to = english(view) && !clause ? from + nounPhrase(text.substring(from, to)) : to;
         for (var wrapping : english(view) ? ENGLISH_WRAPPINGS : CHINESE_WRAPPINGS) {
             var name = wrapping.matcher(text.substring(from, to));
             if (name.matches() && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {

@@ -251,10 +251,12 @@ final class RulePattern {
         var kinds = new ArrayList<Kind>();
         boolean words = false;
         boolean span = false;
+        boolean clause = false;
         for (var label : parts.group("kinds").split("\\|", -1)) {
             if (WORDS.contains(label)) {
                 words = true;
                 span |= label.equals("Span");
+                clause |= label.equals("Clause");
             } else if (label.equals("Actor")) {
                 kinds.addAll(List.of(Kind.PLACE, Kind.ORGANISATION, Kind.PROGRAMME, Kind.FACILITY, Kind.EVENT));
             } else {
@@ -268,7 +270,14 @@ final class RulePattern {
                 ? List.<String>of()
                 : List.of(parts.group("entries").split("\\|", -1));
         return new Hole(
-                parts.group("name"), List.copyOf(kinds), entries, words, span, parts.group("list") != null, inner);
+                parts.group("name"),
+                List.copyOf(kinds),
+                entries,
+                words,
+                span,
+                clause,
+                parts.group("list") != null,
+                inner);
     }
 
     private static Kind kind(String label, int index) throws Malformed {

@@ -2,6 +2,7 @@ package org.learningcities.statement;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
 import org.learningcities.statement.Rule.Filler;
@@ -77,6 +78,7 @@ final class Sayable {
     /** False where an object names nothing, is the subject itself, or is a name where a kind is asked for. */
     static boolean of(Predicate predicate, Term subject, Term object) {
         return !isNamedKind(predicate, object)
+                && !(predicate == Predicate.TYPE && !(object instanceof Term.OfKind) && isCommon(subject))
                 && !Denials.namesNothing(predicate, object)
                 && !isSame(subject, object, predicate);
     }
@@ -102,6 +104,13 @@ final class Sayable {
         return predicate == Predicate.TYPE
                 && object instanceof Term.Mentioned kind
                 && kind.mention().text().codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "A library, a health centre": of a thing without a name its noun says what it is. */
+    private static boolean isCommon(Term term) {
+        return term instanceof Term.Mentioned mentioned
+                && mentioned.mention().language() == Language.ENGLISH
+                && mentioned.mention().resolved().text().codePoints().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isNoActor(Term term) {

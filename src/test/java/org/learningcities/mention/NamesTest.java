@@ -48,6 +48,32 @@ class NamesTest {
     }
 
     @Test
+    void aNounIntroducesANameOfAnyWords() {
+        assertEquals(
+                List.of("Bridges"),
+                Found.in("The town has a scheme called Bridges that helps newcomers.")
+                        .texts(Kind.PROGRAMME));
+        assertTrue(Found.in("The framework programme Open Doors for Old Streets pays for lamps.")
+                .texts(Kind.PROGRAMME)
+                .contains("Open Doors for Old Streets"));
+        assertTrue(Found.in("Its strategy, the Harbour Story, was read aloud.")
+                .texts(Kind.PROGRAMME)
+                .contains("Harbour Story"));
+        for (var text : List.of(
+                "The programme Mayor Ann Roe began is old.",
+                "The project Ann Roe began is old.",
+                "The project Lima began is old.",
+                "They left the festival, the Mayor of Lima said.")) {
+            assertEquals(
+                    List.of(),
+                    Found.in(text).texts(Kind.PROGRAMME).stream()
+                            .filter(name -> !name.equals(name.toLowerCase(java.util.Locale.ROOT)))
+                            .toList(),
+                    text);
+        }
+    }
+
+    @Test
     void readsProgrammesEventsAndAwards() {
         assertEquals(
                 List.of("Open Campus Masterplan"),
