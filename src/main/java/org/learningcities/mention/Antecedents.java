@@ -33,6 +33,10 @@ final class Antecedents {
 
     private static final int FORM_OF_ADDRESS = 7;
     private static final Pattern OF_WOMEN = Pattern.compile("\\b(?:Ms|Mrs|Miss|Madam|Mme|Lady|Dame)\\.? $");
+    /** Before an occasion's name, what says that it is another one than that of which the text tells. */
+    private static final Pattern OTHER_OCCASION = Pattern.compile(
+            "\\b(?:will (?:host|hold|stage|organise|be)|to host|next|following|previous|preceding|earlier|last year|past)\\b");
+
     private static final Pattern OF_MEN = Pattern.compile("\\b(?:Mr|Sir|Lord)\\.? $");
 
     private final Document document;
@@ -182,6 +186,15 @@ final class Antecedents {
                         && before - m.end() < NEARBY
                         && said.matcher(document.text().slice(m.end(), Math.min(before, m.end() + APPOSITION)))
                                 .find());
+    }
+
+    /** "Lima will host the third meeting": of an occasion that a sentence names so, the text is not about. */
+    boolean isInPassing(Mention occasion) {
+        return sentences.getOrDefault(occasion.block(), List.of()).stream()
+                .filter(s -> s.start() <= occasion.start() && occasion.end() <= s.end())
+                .anyMatch(s -> OTHER_OCCASION
+                        .matcher(document.text().slice(s.start(), occasion.end()))
+                        .find());
     }
 
     /** The last person before an offset whose name stands right beside an office of that key. */

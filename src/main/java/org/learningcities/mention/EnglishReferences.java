@@ -247,8 +247,19 @@ final class EnglishReferences {
             return Optional.empty();
         }
         Predicate<Mention> fits = m -> head.isPresent() ? fits(m, head.get(), noun.folded()) : anyOccasion(m);
-        return antecedents
-                .last(noun.start(), m -> named(m) && fits.test(m))
+        boolean ofOccasion =
+                occasion || head.filter(h -> h.kind().is(Kind.EVENT)).isPresent();
+        Optional<Mention> ofText = ofOccasion
+                ? antecedents.last(
+                        noun.start(),
+                        m -> fits.test(m) && m.block() < words.block().number() && !antecedents.isInPassing(m))
+                : Optional.empty();
+        boolean other = antecedents
+                .last(noun.start(), fits)
+                .filter(m -> m.block() < words.block().number() && antecedents.isInPassing(m))
+                .isPresent();
+        return (other ? ofText : Optional.<Mention>empty())
+                .or(() -> antecedents.last(noun.start(), m -> named(m) && fits.test(m)))
                 .or(() -> antecedents.last(noun.start(), fits))
                 .map(m -> Composition.standing(words, i, at + 1, m));
     }
