@@ -15,7 +15,10 @@ final class IntroducedNames implements MentionSource {
     private static final int LONGEST = 8;
     private static final Set<String> CALLING =
             Set.of("called", "named", "titled", "entitled", "dubbed", "christened", "baptised");
-    private static final Set<String> JOINTS = Set.of("of", "for", "in", "to", "with", "at", "on", "the", "as", "a");
+    private static final Set<String> JOINTS = Set.of(
+            "of", "for", "in", "to", "with", "at", "on", "the", "as", "a", "el", "la", "las", "los", "le", "les", "de",
+            "del", "della", "di", "da", "do", "dos", "das", "du", "des", "und", "der", "die", "für", "im", "con", "per",
+            "por", "para", "y", "e", "et", "en", "au", "aux", "van");
     private static final Set<String> OWNERS = Set.of("its", "their", "the", "a", "an", "city's", "s");
 
     private final Lexicon lexicon;

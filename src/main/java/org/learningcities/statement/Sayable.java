@@ -2,6 +2,7 @@ package org.learningcities.statement;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningcities.document.Language;
 import org.learningcities.mention.Kind;
 import org.learningcities.mention.Mention;
@@ -47,6 +48,9 @@ final class Sayable {
 
     private static final Set<Kind> NO_ACTORS = EnumSet.of(Kind.AGREEMENT, Kind.AWARD, Kind.GROUP);
 
+    private static final Pattern OF_CLAUSES =
+            Pattern.compile("\\b(?:its|their|his|her|was|were|is|are|has|have|had|for|with|by|from|to|that|which)\\b");
+
     private Sayable() {}
 
     /** False where what a rule states cannot be so of a subject that its words do not name. */
@@ -77,7 +81,7 @@ final class Sayable {
 
     /** False where an object names nothing, is the subject itself, or is a name where a kind is asked for. */
     static boolean of(Predicate predicate, Term subject, Term object) {
-        return !isNamedKind(predicate, object)
+        return !isNoKind(predicate, object)
                 && !(predicate == Predicate.TYPE && !(object instanceof Term.OfKind) && isCommon(subject))
                 && !Denials.namesNothing(predicate, object)
                 && !isSame(subject, object, predicate);
@@ -99,11 +103,13 @@ final class Sayable {
                         || (one.reading() instanceof Mention.Reading.Entry entry && entry.equals(other.reading())));
     }
 
-    /** Of "the Book House, Cork Library" neither says what the other is: a kind has no name of its own. */
-    private static boolean isNamedKind(Predicate predicate, Term object) {
+    /** Of "the Book House, Cork Library" neither says what the other is, nor does "was chosen for its plan". */
+    private static boolean isNoKind(Predicate predicate, Term object) {
         return predicate == Predicate.TYPE
-                && object instanceof Term.Mentioned kind
-                && kind.mention().text().codePoints().anyMatch(Character::isUpperCase);
+                && ((object instanceof Term.Mentioned kind
+                                && kind.mention().text().codePoints().anyMatch(Character::isUpperCase))
+                        || (object instanceof Term.Words words
+                                && OF_CLAUSES.matcher(words.text()).find()));
     }
 
     /** "A library, a health centre": of a thing without a name its noun says what it is. */

@@ -34,6 +34,16 @@ class ReferencesTest {
     }
 
     @Test
+    void theMeetingIsThatOfWhichTheTextTells() {
+        var found = Found.in(
+                "Larissa hosts meeting of towns",
+                "The second national meeting of towns took place in Larissa on 7 November 2022.",
+                "Many came to it. Graz will host the third meeting in 2024.",
+                "The meeting was chaired by Ann Roe.");
+        assertEquals(Optional.of("second national meeting"), found.standsFor("The meeting"));
+    }
+
+    @Test
     void itIsTheSubjectOfTheSentenceBefore() {
         assertEquals(
                 Optional.of("Larissa Learning Foundation"),
