@@ -142,6 +142,11 @@ final class Items {
                     + "| (?:is|are|was|were) (?:an?|the|one of|key) "
                     + "| (?:gathered|attended|took part|participated)\\b| (?:ended|concluded|closed|began|opened|kicked off)(?: (?:on|in|at|with)\\b|$)");
 
+    private static final Pattern WHEN = Pattern.compile(
+            "(?: (?:at|in) [" + Symbols.classOf(List.of(Kind.FACILITY, Kind.PLACE))
+                    + "])?(?: [" + Symbols.classOf(List.of(Kind.DATE))
+                    + "]| (?:today|yesterday|tomorrow|this (?:morning|afternoon|evening|week|month)|earlier this (?:week|month)))$");
+
     private static final Pattern SUBORDINATE =
             Pattern.compile("\\b(?:how|what|whether|why|who|that|which|where|when|ensure|ensures|ensuring|sure|so)\\b");
 
@@ -396,7 +401,7 @@ final class Items {
         if (mention.isPresent() && from + Character.charCount(text.codePointAt(from)) == to) {
             return mention.map(Term.Mentioned::new);
         }
-        to = english(view) && !clause ? from + nounPhrase(text.substring(from, to)) : to;
+        to = english(view) && !clause ? from + nounPhrase(withoutTime(text.substring(from, to))) : to;
         for (var wrapping : english(view) ? ENGLISH_WRAPPINGS : CHINESE_WRAPPINGS) {
             var name = wrapping.matcher(text.substring(from, to));
             if (name.matches() && (wrapping != DESCRIBED || isProper(view, from + name.start("name")))) {
@@ -424,6 +429,12 @@ final class Items {
                 .filter(mention -> mention.antecedent().isPresent()
                         || mention.text().codePoints().anyMatch(Character::isUpperCase))
                 .isPresent();
+    }
+
+    /** "An agreement on reading at the town hall today": where and when it was made is no part of what it is on. */
+    private static String withoutTime(String words) {
+        var time = WHEN.matcher(words);
+        return time.find() && time.start() > 0 ? words.substring(0, time.start()) : words;
     }
 
     /** How long a noun phrase is before its verb: "a webinar on schools | will be held". */
