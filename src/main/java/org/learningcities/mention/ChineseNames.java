@@ -47,6 +47,7 @@ final class ChineseNames implements MentionSource {
     /** A university's last words and a field of study. */
     private static final int LONGEST_FIELD = 9;
 
+    private static final String STARS = "星光友最王師子窗";
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -156,6 +157,10 @@ final class ChineseNames implements MentionSource {
                 continue;
             }
             int start = wordStart(words, from);
+            if (hit.value().kind() == Kind.AWARD && isOfStars(words, from)) {
+                from--;
+                continue;
+            }
             int field = joinedField(words, from, head, hit);
             if (field < from) {
                 from = field;
@@ -175,6 +180,8 @@ final class ChineseNames implements MentionSource {
                 boolean named = from - start == 1
                         && from < head
                         && start > 1
+                        && words.at(start).shape() == Words.Shape.HAN
+                        && !"與和及暨".contains(words.at(start).text())
                         && "區鄉鎮里".contains(words.at(start - 1).text());
                 from = named ? start : from;
                 break;
@@ -185,6 +192,11 @@ final class ChineseNames implements MentionSource {
                 words,
                 founded(words, withWholePlace(words, atPlace(words, from, head), head)),
                 hit.value().kind());
+    }
+
+    /** 學習之|星獎: an award's name may have 之 in it. */
+    private static boolean isOfStars(Words words, int from) {
+        return words.at(from - 1).is("之") && STARS.contains(words.at(from).text());
     }
 
     /** 大學諮商心理與|人力資源學系: a department's two fields, behind the university that it is of. */
@@ -199,7 +211,8 @@ final class ChineseNames implements MentionSource {
     /** 國立成功大學: behind who founded a school its name stands, whatever its words mean. */
     private static int founded(Words words, int from) {
         for (int i = from - 2; i >= Math.max(0, from - LONGEST_SCHOOL_NAME); i--) {
-            if (words.at(i + 1).shape() == Words.Shape.MARK) {
+            if (words.at(i + 1).shape() == Words.Shape.MARK
+                    || "與和及".contains(words.at(i + 1).text())) {
                 return from;
             }
             if (FOUNDED.contains(words.text(i, i + 2))) {

@@ -24,7 +24,7 @@ final class Dates implements MentionSource {
     /** What a date can begin with: looked at first, since nearly no letter of a text begins one. */
     private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aeflmnstwy])";
 
-    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
+    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨即本上下這同當翌次隔每年一二三四五六七八九十])";
     private static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     /** "On Saturday, 6 May 2023" is one date. */
     private static final String WEEKDAY_BEFORE = "(?:\\b(?:" + WEEKDAYS + "),? (?:the )?)?";
@@ -50,7 +50,7 @@ final class Dates implements MentionSource {
             + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
             + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})(?:[日號]|(?=[至到、及和與－–~～-]\\d{1,2}[日號]))|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
             + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日號]?[)）]日?"
-            + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
+            + "|(?<today>今天|昨天|明天|今日|昨日|即日(?=起)|[今昨](?=、?[今明][兩二2]?[天日]))|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
             + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
             + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
@@ -350,7 +350,7 @@ final class Dates implements MentionSource {
         if (m.group("today") != null) {
             int offset =
                     switch (m.group("today")) {
-                        case "昨天", "昨日" -> -1;
+                        case "昨天", "昨日", "昨" -> -1;
                         case "明天" -> 1;
                         default -> 0;
                     };
