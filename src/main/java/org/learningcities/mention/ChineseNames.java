@@ -34,7 +34,7 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> FIELDS = Set.of(
             "教育", "文化", "體育", "青年", "觀光", "社會", "勞動", "經濟", "家庭", "衛生", "福利", "科技", "學習", "創新", "就業", "研究", "發展", "永續",
             "環境", "藝術", "科學", "旅遊", "培訓", "訓練", "技能", "兒童", "婦女", "健康", "社區", "終身學習", "成人教育", "人力", "資訊", "數位", "交流",
-            "推廣", "傳播", "語言");
+            "推廣", "傳播", "語言", "勞工", "房屋", "環保", "康樂", "生態", "民政", "原住民", "客家", "運輸", "商務");
 
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");

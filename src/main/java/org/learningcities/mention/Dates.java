@@ -97,6 +97,11 @@ final class Dates implements MentionSource {
     private static final Pattern CHINESE_RANGE = Pattern.compile(
             "(?:(?<y>(?:19|20)\\d\\d|[89]\\d|1[0-4]\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:[至到、及和與－–~～-])(?<d>\\d{1,2})日");
 
+    /** Characters of a date with its day: 2024-06-14. */
+    private static final int WHOLE = 10;
+
+    private static final int LONGEST_RANGE = 10;
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     @Override
@@ -110,18 +115,46 @@ final class Dates implements MentionSource {
             range(block, block.language() == Language.CHINESE ? dateline : near, found);
             var matcher = pattern.matcher(block.text());
             var year = Optional.<String>empty();
+            var first = Optional.<LocalDate>empty();
+            int done = 0;
             while (matcher.find()) {
                 var before = year;
                 var iso = block.language() == Language.CHINESE
                         ? chinese(matcher, dateline, year)
                         : english(matcher, isRelative(matcher) ? dateline : near, block.text());
-                iso.ifPresent(value -> found.add(mention(block, matcher, value)));
+                if (block.language() == Language.CHINESE) {
+                    if (first.isPresent() && matcher.group("d6") != null) {
+                        var behind = dayBehind(first.get(), block.text().substring(done, matcher.start()), matcher);
+                        iso = behind.isPresent() ? behind : iso;
+                    }
+                    first = iso.filter(value -> value.length() == WHOLE).map(LocalDate::parse);
+                    done = matcher.end();
+                }
+                if (iso.isPresent()) {
+                    found.add(mention(block, matcher, iso.get()));
+                }
                 year = iso.filter(value -> WITH_YEAR.matcher(value).lookingAt())
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }
         }
         return found;
+    }
+
+    /** 自11月7日展出至19日: the last day of a range whose first has a month, with words between. */
+    private static Optional<String> dayBehind(LocalDate first, String between, Matcher day) {
+        int stated = Integer.parseInt(day.group("d6"));
+        boolean range = between.length() <= LONGEST_RANGE
+                && (between.endsWith("至") || between.endsWith("到"))
+                && between.indexOf('。') < 0;
+        return range
+                ? Stream.of(first, first.plusMonths(1).withDayOfMonth(1))
+                        .filter(month -> stated >= 1 && stated <= month.lengthOfMonth())
+                        .map(month -> month.withDayOfMonth(stated))
+                        .filter(last -> last.isAfter(first))
+                        .map(LocalDate::toString)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The other end of a range of days: "18 to 20 September", 9月18日至20日. */
