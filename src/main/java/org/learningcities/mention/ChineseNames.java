@@ -137,7 +137,8 @@ final class ChineseNames implements MentionSource {
                 || after.is("者")
                 || after.is("师")
                 || (after.is("会") && words.at(hit.to() - 1).is("金"))
-                || after.is("家");
+                || after.is("家")
+                || (after.is("程") && words.at(hit.to() - 1).is("课"));
         boolean office = lexicon.roles()
                 .longestAt(words, hit.from())
                 .filter(role -> (role.to() == hit.to() + 1 && hit.to() - hit.from() == 1)

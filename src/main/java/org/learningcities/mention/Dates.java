@@ -102,6 +102,9 @@ final class Dates implements MentionSource {
 
     private static final int LONGEST_RANGE = 10;
 
+    private static final Pattern AGENCY_DAY =
+            Pattern.compile("(?<=[)）。])(?<y>1[01]\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     @Override
@@ -198,7 +201,25 @@ final class Dates implements MentionSource {
                 .filter(block -> block.text().codePointCount(0, block.text().length()) < 60)
                 .flatMap(block -> wholeDate(block).stream())
                 .findFirst()
-                .or(() -> ofLead(document));
+                .or(() -> ofLead(document))
+                .or(() -> ofLastLine(document));
+    }
+
+    /** (編輯:林淑芬)1140522: news agencies end with the day, in the years of the Republic. */
+    private static Optional<LocalDate> ofLastLine(Document document) {
+        var blocks = document.blocks();
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 2L))
+                .filter(block -> block.language() == Language.CHINESE)
+                .map(block -> AGENCY_DAY.matcher(block.text()))
+                .filter(Matcher::find)
+                .flatMap(day -> date(
+                                Optional.of(String.valueOf(Integer.parseInt(day.group("y")) + 1911)),
+                                Integer.parseInt(day.group("m")),
+                                Integer.parseInt(day.group("d")))
+                        .map(LocalDate::parse)
+                        .stream())
+                .findFirst();
     }
 
     /**
