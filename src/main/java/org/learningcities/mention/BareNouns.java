@@ -110,7 +110,7 @@ final class BareNouns {
         var after = words.at(to).text();
         return after.isEmpty()
                 || words.at(to).shape() != Words.Shape.HAN
-                || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預".contains(after);
+                || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預圍獲採匯熱讓開".contains(after);
     }
 
     private static Optional<String> longest(Words words, int i, List<String> nouns) {

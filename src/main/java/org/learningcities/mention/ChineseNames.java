@@ -36,6 +36,10 @@ final class ChineseNames implements MentionSource {
             "環境", "藝術", "科學", "旅遊", "培訓", "訓練", "技能", "兒童", "婦女", "健康", "社區", "終身學習", "成人教育", "人力", "資訊", "數位", "交流",
             "推廣", "傳播", "語言", "勞工", "房屋", "環保", "康樂", "生態", "民政", "原住民", "客家", "運輸", "商務");
 
+    /** Behind these 周 is a week of something, and behind 礦工 a surname. */
+    private static final Set<String> WEEKS = Set.of(
+            "學習", "活動", "文化", "閱讀", "教育", "科學", "藝術", "環保", "健康", "宣傳", "語言", "科技", "青年", "開放", "公益", "安全", "創新", "海洋", "推廣");
+
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
     /** 持續教育學院. */
@@ -146,7 +150,9 @@ final class ChineseNames implements MentionSource {
                 .isPresent();
         boolean oneCharacter = hit.to() - hit.from() == 1;
         boolean verb = oneCharacter && lexicon.lists("zhBoundary", words.text(wordStart(words, hit.to()), hit.to()));
-        return !person && !office && !verb && (!oneCharacter || words.boundaryBefore(hit.to()));
+        boolean surname = words.text(hit.from(), hit.to()).equals("周")
+                && !WEEKS.contains(words.text(Math.max(0, hit.from() - 2), hit.from()));
+        return !person && !office && !verb && !surname && (!oneCharacter || words.boundaryBefore(hit.to()));
     }
 
     private int begin(Words words, Dictionary.Hit<Lexicon.Head> hit) {
