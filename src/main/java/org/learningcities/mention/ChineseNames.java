@@ -34,7 +34,7 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> FIELDS = Set.of(
             "教育", "文化", "體育", "青年", "觀光", "社會", "勞動", "經濟", "家庭", "衛生", "福利", "科技", "學習", "創新", "就業", "研究", "發展", "永續",
             "環境", "藝術", "科學", "旅遊", "培訓", "訓練", "技能", "兒童", "婦女", "健康", "社區", "終身學習", "成人教育", "人力", "資訊", "數位", "交流",
-            "推廣", "傳播", "語言", "勞工", "房屋", "環保", "康樂", "生態", "民政", "原住民", "客家", "運輸", "商務");
+            "推廣", "傳播", "語言", "勞工", "房屋", "環保", "康樂", "生態", "民政", "原住民", "客家", "運輸", "商務", "農業", "農村發展", "水土保持");
 
     /** Behind these 周 is a week of something, and behind 礦工 a surname. */
     private static final Set<String> WEEKS = Set.of(
@@ -43,6 +43,7 @@ final class ChineseNames implements MentionSource {
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
     /** 持續教育學院. */
+    private static final Set<String> CONTINUED = Set.of("教育", "進修");
     private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
 
     private static final Set<String> FOUNDED = Set.of("國立", "私立", "市立", "縣立", "省立", "公立");
@@ -174,7 +175,7 @@ final class ChineseNames implements MentionSource {
                 continue;
             }
             boolean joint = from == head
-                    && hit.value().kind().is(Kind.EVENT)
+                    && (hit.value().kind().is(Kind.EVENT) || hit.value().kind() == Kind.ASSOCIATION)
                     && words.text(start, from).equals("聯合");
             boolean kindOfBody = joint
                     || (from == head
@@ -284,10 +285,11 @@ final class ChineseNames implements MentionSource {
 
     /** 第六屆國際學習型城市大會: which one of the series is part of an occasion's name. */
     static int withOrdinal(Words words, int from, Kind kind) {
-        if (!kind.is(Kind.EVENT) || !words.at(from - 1).is("届")) {
+        boolean within = words.at(from).is("届") || words.at(from).is("期");
+        if (!kind.is(Kind.EVENT) || (!within && !words.at(from - 1).is("届") && !words.at(from - 1).is("期"))) {
             return from;
         }
-        for (int i = from - 2; i >= from - 4; i--) {
+        for (int i = within ? from - 1 : from - 2; i >= from - 4; i--) {
             if (words.at(i).is("第")) {
                 return i;
             }
@@ -317,7 +319,7 @@ final class ChineseNames implements MentionSource {
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
         if (CONTINUING.contains(text)
-                && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
+                && CONTINUED.contains(words.text(to, Math.min(words.size(), to + 2)))) {
             return true;
         }
         return !FORMERS.contains(text)

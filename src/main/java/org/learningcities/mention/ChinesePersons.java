@@ -20,6 +20,8 @@ final class ChinesePersons implements MentionSource {
     private static final int LONGEST_ADDITION = 14;
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_OFFICE = 24;
+    /** What words for people end with: 蒜農, 漁民, 礦工. */
+    private static final String WHO = "農民工生員手師婦童商";
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -204,6 +206,7 @@ final class ChinesePersons implements MentionSource {
         return surname(words, i) == 1
                 && surname(words, i + 1) == 1
                 && givenName(words, i + 2, i + 4)
+                && !follows(lexicon, words, i + 3, "zhAfterPerson")
                 && (ended(words, i + 4) || speech(lexicon, words, i + 4));
     }
 
@@ -252,7 +255,7 @@ final class ChinesePersons implements MentionSource {
             return false;
         }
         var before = words.at(from - 1);
-        boolean begins = from == 0 || before.is("的") || (from > 1 && words.text(from - 2, from).equals("其中")) || "，,。；;：:".contains(before.text());
+        boolean begins = from == 0 || before.is("的") || (from > 1 && words.text(from - 2, from).equals("其中")) || (before.shape() == Words.Shape.HAN && WHO.contains(before.text())) || "，,。；;：:".contains(before.text());
         return begins
                 && lexicon.lists("zhDoings", words.text(to, to + 2))
                 && words.boundaryBefore(from)
