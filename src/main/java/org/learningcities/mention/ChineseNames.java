@@ -38,12 +38,14 @@ final class ChineseNames implements MentionSource {
 
     /** Behind these 周 is a week of something, and behind 礦工 a surname. */
     private static final Set<String> WEEKS = Set.of(
-            "學習", "活動", "文化", "閱讀", "教育", "科學", "藝術", "環保", "健康", "宣傳", "語言", "科技", "青年", "開放", "公益", "安全", "創新", "海洋", "推廣");
+            "學習", "活動", "文化", "閱讀", "教育", "科學", "藝術", "環保", "健康", "宣傳", "語言", "科技", "青年", "開放", "公益", "安全", "創新", "海洋",
+            "推廣");
 
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
     /** 持續教育學院. */
     private static final Set<String> CONTINUED = Set.of("教育", "進修");
+
     private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
 
     private static final Set<String> FOUNDED = Set.of("國立", "私立", "市立", "縣立", "省立", "公立");
@@ -286,7 +288,10 @@ final class ChineseNames implements MentionSource {
     /** 第六屆國際學習型城市大會: which one of the series is part of an occasion's name. */
     static int withOrdinal(Words words, int from, Kind kind) {
         boolean within = words.at(from).is("届") || words.at(from).is("期");
-        if (!kind.is(Kind.EVENT) || (!within && !words.at(from - 1).is("届") && !words.at(from - 1).is("期"))) {
+        if (!kind.is(Kind.EVENT)
+                || (!within
+                        && !words.at(from - 1).is("届")
+                        && !words.at(from - 1).is("期"))) {
             return from;
         }
         for (int i = within ? from - 1 : from - 2; i >= from - 4; i--) {
@@ -318,8 +323,7 @@ final class ChineseNames implements MentionSource {
             return true;
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
-        if (CONTINUING.contains(text)
-                && CONTINUED.contains(words.text(to, Math.min(words.size(), to + 2)))) {
+        if (CONTINUING.contains(text) && CONTINUED.contains(words.text(to, Math.min(words.size(), to + 2)))) {
             return true;
         }
         return !FORMERS.contains(text)

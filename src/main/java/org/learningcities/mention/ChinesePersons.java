@@ -255,7 +255,11 @@ final class ChinesePersons implements MentionSource {
             return false;
         }
         var before = words.at(from - 1);
-        boolean begins = from == 0 || before.is("的") || (from > 1 && words.text(from - 2, from).equals("其中")) || (before.shape() == Words.Shape.HAN && WHO.contains(before.text())) || "，,。；;：:".contains(before.text());
+        boolean begins = from == 0
+                || before.is("的")
+                || (from > 1 && words.text(from - 2, from).equals("其中"))
+                || (before.shape() == Words.Shape.HAN && WHO.contains(before.text()))
+                || "，,。；;：:".contains(before.text());
         return begins
                 && lexicon.lists("zhDoings", words.text(to, to + 2))
                 && words.boundaryBefore(from)

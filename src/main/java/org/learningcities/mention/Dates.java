@@ -214,9 +214,9 @@ final class Dates implements MentionSource {
                 .map(block -> AGENCY_DAY.matcher(block.text()))
                 .filter(Matcher::find)
                 .flatMap(day -> date(
-                                Optional.of(String.valueOf(Integer.parseInt(day.group("y")) + 1911)),
-                                Integer.parseInt(day.group("m")),
-                                Integer.parseInt(day.group("d")))
+                        Optional.of(String.valueOf(Integer.parseInt(day.group("y")) + 1911)),
+                        Integer.parseInt(day.group("m")),
+                        Integer.parseInt(day.group("d")))
                         .map(LocalDate::parse)
                         .stream())
                 .findFirst();

@@ -70,7 +70,9 @@ final class OfficeBodies {
                 for (var town : towns) {
                     int length = town.codePointCount(0, town.length());
                     if (i + length <= words.size() && words.text(i, i + length).equals(town)) {
-                        boolean city = !town.endsWith("市") && words.at(i + length).is("市");
+                        boolean city = !town.endsWith("市")
+                                && words.at(i + length).is("市")
+                                && !words.at(i + length + 1).is("长");
                         int to = city ? i + length + 1 : i + length;
                         found.add(words.mention(Kind.CITY, i, to, Mention.WORDS));
                     }

@@ -60,7 +60,8 @@ final class TransliteratedPersons {
                     return at;
                 }
             }
-            if (words.at(at - 1).shape() != Words.Shape.HAN || "與和及跟同的向對由等請是為於在".contains(words.at(at - 1).text())) {
+            if (words.at(at - 1).shape() != Words.Shape.HAN
+                    || "與和及跟同的向對由等請是為於在".contains(words.at(at - 1).text())) {
                 return from;
             }
         }
