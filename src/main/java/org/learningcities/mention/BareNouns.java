@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 final class BareNouns {
     /** Any occasion may be meant by these. */
     private static final List<String> OF_ANY_OCCASION = List.of(
-            "開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "揭幕儀式", "開幕式", "閉幕式", "活動", "盛會", "會議", "典禮", "儀式", "大會", "現場活動", "系列活動");
+            "開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "揭幕儀式", "開幕式", "閉幕式", "開幕禮", "閉幕禮", "活動", "盛會", "會議", "典禮", "儀式", "大會",
+            "現場活動", "系列活動");
     /** Parts of an occasion that name no other wherever they stand. */
-    private static final List<String> PARTS = List.of("開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "開幕式", "閉幕式");
+    private static final List<String> PARTS = List.of("開幕典禮", "閉幕典禮", "開幕儀式", "閉幕儀式", "開幕式", "閉幕式", "開幕禮", "閉幕禮");
     /** These mean an occasion whose name ends so. */
     private static final List<String> OF_SUCH_AN_OCCASION = List.of(
             "論壇", "研討會", "年會", "峰會", "高峰會", "博覽會", "嘉年華", "學習節", "文化節", "藝術節", "座談會", "工作坊", "成果展", "對話會", "頒獎典禮",
-            "表揚典禮", "活動周", "活動週", "學習週", "展覽", "園遊會");
+            "表揚典禮", "活動周", "活動週", "學習週", "展覽", "園遊會", "結業式", "結業典禮", "畢業典禮", "發表會", "特展", "書展", "交流會", "分享會", "學習周",
+            "啟用典禮", "揭牌典禮", "觀摩會", "茶會");
 
     private static final Set<String> POINTING =
             Set.of("本次", "此次", "這次", "本屆", "該次", "今年", "這場", "該場", "整場", "這項", "該項");
@@ -110,7 +112,7 @@ final class BareNouns {
         var after = words.at(to).text();
         return after.isEmpty()
                 || words.at(to).shape() != Words.Shape.HAN
-                || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預".contains(after);
+                || "由為將自從於在共有也還並邀聚以上中期吸持當則是除特另分共設安結今昨明首訂預圍獲採匯熱讓開".contains(after);
     }
 
     private static Optional<String> longest(Words words, int i, List<String> nouns) {

@@ -34,11 +34,18 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> FIELDS = Set.of(
             "教育", "文化", "體育", "青年", "觀光", "社會", "勞動", "經濟", "家庭", "衛生", "福利", "科技", "學習", "創新", "就業", "研究", "發展", "永續",
             "環境", "藝術", "科學", "旅遊", "培訓", "訓練", "技能", "兒童", "婦女", "健康", "社區", "終身學習", "成人教育", "人力", "資訊", "數位", "交流",
-            "推廣", "傳播", "語言");
+            "推廣", "傳播", "語言", "勞工", "房屋", "環保", "康樂", "生態", "民政", "原住民", "客家", "運輸", "商務", "農業", "農村發展", "水土保持");
+
+    /** Behind these 周 is a week of something, and behind 礦工 a surname. */
+    private static final Set<String> WEEKS = Set.of(
+            "學習", "活動", "文化", "閱讀", "教育", "科學", "藝術", "環保", "健康", "宣傳", "語言", "科技", "青年", "開放", "公益", "安全", "創新", "海洋",
+            "推廣");
 
     private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十兩幾數每這那該首]+[位個名家座堂場項所間處件次屆類種門條份]?");
     private static final Pattern UNIVERSITY = Pattern.compile("大學.|學院.|科大.");
     /** 持續教育學院. */
+    private static final Set<String> CONTINUED = Set.of("教育", "進修");
+
     private static final Set<String> CONTINUING = Set.of("持續", "推廣", "繼續", "進修");
 
     private static final Set<String> FOUNDED = Set.of("國立", "私立", "市立", "縣立", "省立", "公立");
@@ -47,6 +54,7 @@ final class ChineseNames implements MentionSource {
     /** A university's last words and a field of study. */
     private static final int LONGEST_FIELD = 9;
 
+    private static final String STARS = "星光友最王師子窗";
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -136,7 +144,8 @@ final class ChineseNames implements MentionSource {
                 || after.is("者")
                 || after.is("师")
                 || (after.is("会") && words.at(hit.to() - 1).is("金"))
-                || after.is("家");
+                || after.is("家")
+                || (after.is("程") && words.at(hit.to() - 1).is("课"));
         boolean office = lexicon.roles()
                 .longestAt(words, hit.from())
                 .filter(role -> (role.to() == hit.to() + 1 && hit.to() - hit.from() == 1)
@@ -144,7 +153,9 @@ final class ChineseNames implements MentionSource {
                 .isPresent();
         boolean oneCharacter = hit.to() - hit.from() == 1;
         boolean verb = oneCharacter && lexicon.lists("zhBoundary", words.text(wordStart(words, hit.to()), hit.to()));
-        return !person && !office && !verb && (!oneCharacter || words.boundaryBefore(hit.to()));
+        boolean surname = words.text(hit.from(), hit.to()).equals("周")
+                && !WEEKS.contains(words.text(Math.max(0, hit.from() - 2), hit.from()));
+        return !person && !office && !verb && !surname && (!oneCharacter || words.boundaryBefore(hit.to()));
     }
 
     private int begin(Words words, Dictionary.Hit<Lexicon.Head> hit) {
@@ -156,13 +167,17 @@ final class ChineseNames implements MentionSource {
                 continue;
             }
             int start = wordStart(words, from);
+            if (hit.value().kind() == Kind.AWARD && isOfStars(words, from)) {
+                from--;
+                continue;
+            }
             int field = joinedField(words, from, head, hit);
             if (field < from) {
                 from = field;
                 continue;
             }
             boolean joint = from == head
-                    && hit.value().kind().is(Kind.EVENT)
+                    && (hit.value().kind().is(Kind.EVENT) || hit.value().kind() == Kind.ASSOCIATION)
                     && words.text(start, from).equals("聯合");
             boolean kindOfBody = joint
                     || (from == head
@@ -175,6 +190,8 @@ final class ChineseNames implements MentionSource {
                 boolean named = from - start == 1
                         && from < head
                         && start > 1
+                        && words.at(start).shape() == Words.Shape.HAN
+                        && !"與和及暨".contains(words.at(start).text())
                         && "區鄉鎮里".contains(words.at(start - 1).text());
                 from = named ? start : from;
                 break;
@@ -185,6 +202,11 @@ final class ChineseNames implements MentionSource {
                 words,
                 founded(words, withWholePlace(words, atPlace(words, from, head), head)),
                 hit.value().kind());
+    }
+
+    /** 學習之|星獎: an award's name may have 之 in it. */
+    private static boolean isOfStars(Words words, int from) {
+        return words.at(from - 1).is("之") && STARS.contains(words.at(from).text());
     }
 
     /** 大學諮商心理與|人力資源學系: a department's two fields, behind the university that it is of. */
@@ -199,7 +221,8 @@ final class ChineseNames implements MentionSource {
     /** 國立成功大學: behind who founded a school its name stands, whatever its words mean. */
     private static int founded(Words words, int from) {
         for (int i = from - 2; i >= Math.max(0, from - LONGEST_SCHOOL_NAME); i--) {
-            if (words.at(i + 1).shape() == Words.Shape.MARK) {
+            if (words.at(i + 1).shape() == Words.Shape.MARK
+                    || "與和及".contains(words.at(i + 1).text())) {
                 return from;
             }
             if (FOUNDED.contains(words.text(i, i + 2))) {
@@ -264,10 +287,14 @@ final class ChineseNames implements MentionSource {
 
     /** 第六屆國際學習型城市大會: which one of the series is part of an occasion's name. */
     static int withOrdinal(Words words, int from, Kind kind) {
-        if (!kind.is(Kind.EVENT) || !words.at(from - 1).is("届")) {
+        boolean within = words.at(from).is("届") || words.at(from).is("期");
+        if (!kind.is(Kind.EVENT)
+                || (!within
+                        && !words.at(from - 1).is("届")
+                        && !words.at(from - 1).is("期"))) {
             return from;
         }
-        for (int i = from - 2; i >= from - 4; i--) {
+        for (int i = within ? from - 1 : from - 2; i >= from - 4; i--) {
             if (words.at(i).is("第")) {
                 return i;
             }
@@ -296,8 +323,7 @@ final class ChineseNames implements MentionSource {
             return true;
         }
         boolean attribute = words.at(from - 1).is("的") && to - from > 1;
-        if (CONTINUING.contains(text)
-                && words.text(to, Math.min(words.size(), to + 2)).equals("教育")) {
+        if (CONTINUING.contains(text) && CONTINUED.contains(words.text(to, Math.min(words.size(), to + 2)))) {
             return true;
         }
         return !FORMERS.contains(text)

@@ -19,6 +19,9 @@ final class ChinesePersons implements MentionSource {
     private static final int LONGEST = 5;
     private static final int LONGEST_ADDITION = 14;
     private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_OFFICE = 24;
+    /** What words for people end with: 蒜農, 漁民, 礦工. */
+    private static final String WHO = "農民工生員手師婦童商";
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
@@ -51,6 +54,9 @@ final class ChinesePersons implements MentionSource {
                     families.putIfAbsent(TransliteratedPersons.family(person), person);
                 });
                 int to = named(words, i);
+                if (to == i && afterRole(words, i)) {
+                    to = ofJapan(words, i);
+                }
                 if (to > i) {
                     names.add(words.text(i, to));
                     listed(words, to, names);
@@ -111,7 +117,12 @@ final class ChinesePersons implements MentionSource {
         int surname = surname(words, i);
         boolean goesToPlace =
                 surname == 1 && lexicon.countries().longestAt(words, i + 1).isPresent();
-        if (surname == 0 || goesToPlace) {
+        // 專家齊聚: the word finder's word, which people do
+        boolean doing = words.boundaryBefore(i + 2)
+                && !words.boundaryBefore(i + 1)
+                && i + 2 <= words.size()
+                && lexicon.lists("zhAfterPerson", words.text(i, i + 2));
+        if (surname == 0 || goesToPlace || doing) {
             return i;
         }
         boolean office = afterRole(words, i) || afterAddition(words, i) || afterLabel(words, i) || afterAge(words, i);
@@ -133,6 +144,29 @@ final class ChinesePersons implements MentionSource {
             boolean ordinary = ordinaryWord(words, i, to) && !(office && knownWhole(words, i, to)) && !framed;
             boolean afterGroup = person && !office && ended(words, to);
             if ((speaks || (office && ends) || titled || afterGroup) && !ordinary) {
+                return to;
+            }
+        }
+        return i;
+    }
+
+    /** 日本岡山大學教授|赤尾勝己等: whatever the surname, what stands between a Japanese office and the next verb or mark. */
+    private int ofJapan(Words words, int i) {
+        int start = Math.max(0, i - LONGEST_OFFICE);
+        boolean japanese = words.text(start, i).contains("日本");
+        if (!japanese
+                || lexicon.roles().longestAt(words, i).isPresent()
+                || lexicon.countries().longestAt(words, i).isPresent()
+                || gazetteer.curated().longestAt(words, i).isPresent()
+                || ended(words, i)
+                || speech(lexicon, words, i)) {
+            return i;
+        }
+        for (int length : new int[] {4, 3, 5, 2}) {
+            int to = i + length;
+            if (to <= words.size()
+                    && words.between(i, to).stream().allMatch(word -> word.shape() == Words.Shape.HAN)
+                    && (ended(words, to) || speech(lexicon, words, to))) {
                 return to;
             }
         }
@@ -172,6 +206,7 @@ final class ChinesePersons implements MentionSource {
         return surname(words, i) == 1
                 && surname(words, i + 1) == 1
                 && givenName(words, i + 2, i + 4)
+                && !follows(lexicon, words, i + 3, "zhAfterPerson")
                 && (ended(words, i + 4) || speech(lexicon, words, i + 4));
     }
 
@@ -220,7 +255,11 @@ final class ChinesePersons implements MentionSource {
             return false;
         }
         var before = words.at(from - 1);
-        boolean begins = from == 0 || before.is("的") || "，,。；;：:".contains(before.text());
+        boolean begins = from == 0
+                || before.is("的")
+                || (from > 1 && words.text(from - 2, from).equals("其中"))
+                || (before.shape() == Words.Shape.HAN && WHO.contains(before.text()))
+                || "，,。；;：:".contains(before.text());
         return begins
                 && lexicon.lists("zhDoings", words.text(to, to + 2))
                 && words.boundaryBefore(from)

@@ -25,7 +25,7 @@ final class Dates implements MentionSource {
     /** What a date can begin with: looked at first, since nearly no letter of a text begins one. */
     private static final String ENGLISH_BEGINNING = "(?=[\\dA-Z]|(?<![a-z])[aeflmnstwy])";
 
-    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨本上下這同當翌次隔每年一二三四五六七八九十])";
+    private static final String CHINESE_BEGINNING = "(?=[\\d西民今去明前昨即本上下這同當翌次隔每年一二三四五六七八九十])";
     private static final String WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     /** "On Saturday, 6 May 2023" is one date, and so is "the evening of 6 May". */
     private static final String WEEKDAY_BEFORE =
@@ -52,13 +52,13 @@ final class Dates implements MentionSource {
             + "|(?<year>今|去|明|前)年?(?:[(（](?:19|20)?\\d\\d\\d?[)）])?年(?:度)?(?:(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})[日號])?)?"
             + "|(?<!\\d)(?<m4>\\d{1,2})月(?:(?<d4>\\d{1,2})(?:[日號]|(?=[至到、及和與－–~～-]\\d{1,2}[日號]))|底|初|中旬)?(?:\\(\\d{1,2}[日號]\\))?"
             + "|(?<day>今|昨|明)(?:天|日)?[(（](?<d5>\\d{1,2}|[一二三四五六七八九十廿]{1,3})[日號]?[)）]日?"
-            + "|(?<today>今天|昨天|明天|今日|昨日)|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
+            + "|(?<today>今天|昨天|明天|今日|昨日|即日(?=起)|[今昨](?=、?[今明][兩二2]?[天日]))|(?<month>本月|上個月|下個月|上月|下月|這個月)(?:[(（]\\d{1,2}月?[)）])?(?:(?<d7>\\d{1,2})[日號])?"
             + "|(?<again>同年|當年|翌年|次年|隔年)(?:(?<m8>\\d{1,2})月(?:(?<d8>\\d{1,2})[日號])?)?"
             + "|(?<![\\d月為共續每個近逾第]|年)(?<d6>[12]?\\d|3[01])[日號](?![電遊內間的課班線生]|以[上內])"
             + "|(?<![\\d:])(?<time>[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d)(?![\\d:])"
             + "|(?:(?<zhy>[一二][〇○零九][〇○零一二三四五六七八九]{2})年)?(?<![一二三四五六七八九十第])(?<zhm>十[一二]?|[一二三四五六七八九])月(?:(?<zhd>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])[日號])"
             + "|(?<zhroc>一[〇○零一二三四][〇○零一二三四五六七八九])年度?"
-            + "|(?<![一二三四五六七八九十月廿每第])(?<zhday>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])日(?=[在於至起舉上下晚，,（(])"
+            + "|(?<![一二三四五六七八九十月廿每第])(?<zhday>[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])日(?=[在於至起舉上下晚，,（(赴抵訪]|前往)"
             + "|(?<ya>(?:19|20)\\d\\d)(?=[ 年]?[至到–~～—-] ?(?:19|20)\\d\\d年)"
             + "|(?<yearly>每年|年度))");
 
@@ -107,6 +107,14 @@ final class Dates implements MentionSource {
     private static final Pattern CHINESE_RANGE = Pattern.compile(
             "(?:(?<y>(?:19|20)\\d\\d|[89]\\d|1[0-4]\\d)年)?(?<m>\\d{1,2})月\\d{1,2}日?(?:[至到、及和與－–~～-])(?<d>\\d{1,2})日");
 
+    /** Characters of a date with its day: 2024-06-14. */
+    private static final int WHOLE = 10;
+
+    private static final int LONGEST_RANGE = 10;
+
+    private static final Pattern AGENCY_DAY =
+            Pattern.compile("(?<=[)）。])(?<y>1[01]\\d)(?<m>0[1-9]|1[0-2])(?<d>[0-2]\\d|3[01])$");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     @Override
@@ -120,18 +128,46 @@ final class Dates implements MentionSource {
             range(block, block.language() == Language.CHINESE ? dateline : near, found);
             var matcher = pattern.matcher(block.text());
             var year = Optional.<String>empty();
+            var first = Optional.<LocalDate>empty();
+            int done = 0;
             while (matcher.find()) {
                 var before = year;
                 var iso = block.language() == Language.CHINESE
                         ? chinese(matcher, dateline, year)
                         : english(matcher, isRelative(matcher) ? dateline : near, block.text());
-                iso.ifPresent(value -> found.add(mention(block, matcher, value)));
+                if (block.language() == Language.CHINESE) {
+                    if (first.isPresent() && matcher.group("d6") != null) {
+                        var behind = dayBehind(first.get(), block.text().substring(done, matcher.start()), matcher);
+                        iso = behind.isPresent() ? behind : iso;
+                    }
+                    first = iso.filter(value -> value.length() == WHOLE).map(LocalDate::parse);
+                    done = matcher.end();
+                }
+                if (iso.isPresent()) {
+                    found.add(mention(block, matcher, iso.get()));
+                }
                 year = iso.filter(value -> WITH_YEAR.matcher(value).lookingAt())
                         .map(value -> value.substring(0, 4))
                         .or(() -> before);
             }
         }
         return found;
+    }
+
+    /** 自11月7日展出至19日: the last day of a range whose first has a month, with words between. */
+    private static Optional<String> dayBehind(LocalDate first, String between, Matcher day) {
+        int stated = Integer.parseInt(day.group("d6"));
+        boolean range = between.length() <= LONGEST_RANGE
+                && (between.endsWith("至") || between.endsWith("到"))
+                && between.indexOf('。') < 0;
+        return range
+                ? Stream.of(first, first.plusMonths(1).withDayOfMonth(1))
+                        .filter(month -> stated >= 1 && stated <= month.lengthOfMonth())
+                        .map(month -> month.withDayOfMonth(stated))
+                        .filter(last -> last.isAfter(first))
+                        .map(LocalDate::toString)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The other end of a range of days: "18 to 20 September", 9月18日至20日. */
@@ -175,7 +211,25 @@ final class Dates implements MentionSource {
                 .filter(block -> block.text().codePointCount(0, block.text().length()) < 60)
                 .flatMap(block -> wholeDate(block).stream())
                 .findFirst()
-                .or(() -> ofLead(document));
+                .or(() -> ofLead(document))
+                .or(() -> ofLastLine(document));
+    }
+
+    /** (編輯:林淑芬)1140522: news agencies end with the day, in the years of the Republic. */
+    private static Optional<LocalDate> ofLastLine(Document document) {
+        var blocks = document.blocks();
+        return blocks.stream()
+                .skip(Math.max(0, blocks.size() - 2L))
+                .filter(block -> block.language() == Language.CHINESE)
+                .map(block -> AGENCY_DAY.matcher(block.text()))
+                .filter(Matcher::find)
+                .flatMap(day -> date(
+                        Optional.of(String.valueOf(Integer.parseInt(day.group("y")) + 1911)),
+                        Integer.parseInt(day.group("m")),
+                        Integer.parseInt(day.group("d")))
+                        .map(LocalDate::parse)
+                        .stream())
+                .findFirst();
     }
 
     /**
@@ -362,7 +416,7 @@ final class Dates implements MentionSource {
         if (m.group("today") != null) {
             int offset =
                     switch (m.group("today")) {
-                        case "昨天", "昨日" -> -1;
+                        case "昨天", "昨日", "昨" -> -1;
                         case "明天" -> 1;
                         default -> 0;
                     };

@@ -2,6 +2,7 @@ package org.learningcities.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,34 @@ final class OfficeBodies {
                     && role != null
                     && role.kind() == Kind.ROLE) {
                 before(blocks.get(role.block()), role, byEnd).ifPresent(found::add);
+            }
+        }
+        found.addAll(again(blocks, found, byEnd));
+        return found;
+    }
+
+    /** Of 韓國|統營|市長 the town, wherever else the text speaks of it. */
+    private static List<Mention> again(List<Words> blocks, List<Mention> bodies, Map<Integer, Mention> byEnd) {
+        var towns = new HashSet<String>();
+        for (var body : bodies) {
+            var before = byEnd.get(body.start());
+            if (body.kind() == Kind.CITY && before != null && before.kind() == Kind.COUNTRY) {
+                towns.add(body.text());
+            }
+        }
+        var found = new ArrayList<Mention>();
+        for (var words : towns.isEmpty() ? List.<Words>of() : blocks) {
+            for (int i = 0; i < words.size(); i++) {
+                for (var town : towns) {
+                    int length = town.codePointCount(0, town.length());
+                    if (i + length <= words.size() && words.text(i, i + length).equals(town)) {
+                        boolean city = !town.endsWith("市")
+                                && words.at(i + length).is("市")
+                                && !words.at(i + length + 1).is("长");
+                        int to = city ? i + length + 1 : i + length;
+                        found.add(words.mention(Kind.CITY, i, to, Mention.WORDS));
+                    }
+                }
             }
         }
         return found;

@@ -32,6 +32,7 @@ final class TransliteratedPersons {
         while (from > i - LONGEST_PART && spells(words, from - 1) && !startsAfterWord(words, from)) {
             from--;
         }
+        from = behindOffice(words, from);
         if (joins(words, from - 1) && spells(words, from - 2)) {
             return Optional.empty();
         }
@@ -45,6 +46,26 @@ final class TransliteratedPersons {
         return to - from < 4 && to > i + 3
                 ? Optional.empty()
                 : Optional.of(words.mention(Kind.PERSON, from, to, Mention.WORDS));
+    }
+
+    /** 主席|哈立德·薩利姆: a name begins where an office ends, though not all of its characters spell names. */
+    private int behindOffice(Words words, int from) {
+        for (int at = from; at > from - LONGEST_ALONE && at > 0; at--) {
+            int end = at;
+            for (int office = Math.max(0, at - LONGEST_ALONE); office < at - 1; office++) {
+                if (lexicon.roles()
+                        .longestAt(words, office)
+                        .filter(hit -> hit.to() == end)
+                        .isPresent()) {
+                    return at;
+                }
+            }
+            if (words.at(at - 1).shape() != Words.Shape.HAN
+                    || "與和及跟同的向對由等請是為於在".contains(words.at(at - 1).text())) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** The family name alone, after the whole name has stood in the text. */

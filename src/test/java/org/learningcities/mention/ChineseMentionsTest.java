@@ -45,6 +45,31 @@ class ChineseMentionsTest {
     }
 
     @Test
+    void findsJapaneseNamesBehindAnOfficeAndForeignNamesFromTheirFirstCharacter() {
+        assertEquals(List.of("黑田勝彥"), of(Kind.PERSON, "日本岡山大學教授黑田勝彥等人致詞。"));
+        assertEquals(List.of("約書立·哈桑"), of(Kind.PERSON, "奈洛比市長約書立·哈桑致歡迎詞。"));
+    }
+
+    @Test
+    void findsWhoWinsBehindWhatTheyAreAndAwardsWithAParticle() {
+        assertEquals(List.of("沈添福"), of(Kind.PERSON, "最高齡的蒜農沈添福獲頒「樂學獎」。"));
+        assertEquals(List.of("學習之星獎"), of(Kind.AWARD, "其中林淑芬獲頒學習之星獎。"));
+    }
+
+    @Test
+    void whatPeopleDoAndTheSurnameZhouAreNoNameAndNoWeek() {
+        assertEquals(List.of(), of(Kind.PERSON, "論壇登場 七國專家齊聚"));
+        assertEquals(List.of(), of(Kind.EVENT, "由退休礦工周大年擔任解說員。"));
+        assertEquals(List.of("社區學習周"), of(Kind.EVENT, "社區學習周開幕。"));
+    }
+
+    @Test
+    void aNameBeginsBehindWhatJoinsItAndOccasionsHaveTheirNumber() {
+        assertEquals(List.of("漢堡大學"), of(Kind.UNIVERSITY, "在高雄市立圖書館和漢堡大學簽約。"));
+        assertEquals(List.of("第三期結業典禮"), of(Kind.CEREMONY, "學院昨天舉行第三期結業典禮。"));
+    }
+
+    @Test
     void takesNoPlaceOrBodyForAPerson() {
         assertEquals(List.of(), of(Kind.PERSON, "高雄市長與文化局副局長到場。"));
         assertEquals(List.of(), of(Kind.PERSON, "金門縣長、溫州市長都出席。"));

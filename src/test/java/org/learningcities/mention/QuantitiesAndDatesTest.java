@@ -166,6 +166,20 @@ class QuantitiesAndDatesTest {
     }
 
     @Test
+    void aRangesLastDayFollowsItsFirstThoughWordsStandBetween() {
+        assertEquals(
+                List.of("2023-10-30", "2023-11-07", "2023-11-19"),
+                Found.in("成果展登場", "2023年10月30日", "", "成果展自11月7日展出至19日。").dates());
+    }
+
+    @Test
+    void anAgencysItemEndsWithItsDay() {
+        assertEquals(
+                List.of("2025-05-22"),
+                Found.in("港都簽約", "", "高雄市今天與漢堡簽約。(編輯:林淑芬)1140522").dates());
+    }
+
+    @Test
     void theSecondOfTwoDaysHasTheMonthOfTheFirst() {
         assertEquals(
                 List.of("2022-09-19", "2022-09-20"),
