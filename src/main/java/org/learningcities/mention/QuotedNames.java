@@ -146,6 +146,9 @@ final class QuotedNames implements MentionSource {
 
     /** 計畫「隔壁教室」: the noun before the mark says what the name is of. */
     private Optional<Kind> before(Words words, int open) {
+        if (words.at(open).spaceBefore()) {
+            return Optional.empty(); // a headline's other part
+        }
         for (int from = Math.max(0, open - 5); from < open; from++) {
             var head = lexicon.heads().longestAt(words, from).filter(hit -> hit.to() == open);
             if (head.isPresent()) {
@@ -270,7 +273,8 @@ final class QuotedNames implements MentionSource {
         if (words.at(open).is("《")) {
             return Optional.of(Kind.DOCUMENT);
         }
-        var before = words.text(Math.max(0, open - 4), Math.max(1, open));
+        int verb = words.at(open - 1).is("的") ? open - 1 : open; // 打造的「…」
+        var before = words.text(Math.max(0, verb - 4), Math.max(1, verb));
         return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)
                 ? Optional.of(Kind.PROGRAMME)
                 : Optional.empty();
