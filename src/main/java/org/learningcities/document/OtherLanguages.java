@@ -68,30 +68,38 @@ public final class OtherLanguages {
 
     /** The numbers of the lines in languages that are not read; a short line is one of them where those around it are. */
     static BitSet among(List<Line> lines) {
-        var judged =
-                lines.stream().map(line -> isForeign(Letters.of(line.text()))).toList();
+        var detector = new Detector();
+        var judged = lines.stream()
+                .map(line -> isForeign(Letters.of(line.text()), detector))
+                .toList();
         var foreign = new BitSet();
-        for (int number = 0; number < judged.size(); number++) {
-            if (judged.get(number).isPresent() ? judged.get(number).get() : isAmongForeign(judged, number)) {
-                foreign.set(number);
-            }
+        IntStream.range(0, lines.size())
+                .filter(number -> judged.get(number).orElse(false))
+                .forEach(foreign::set);
+        if (!foreign.isEmpty()) {
+            addShortLines(judged, foreign);
         }
         return foreign;
     }
 
-    private static boolean isAmongForeign(List<Optional<Boolean>> judged, int number) {
-        var before = IntStream.iterate(number - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(judged::get)
-                .flatMap(Optional::stream)
-                .findFirst();
-        var behind = judged.subList(number + 1, judged.size()).stream()
-                .flatMap(Optional::stream)
-                .findFirst();
-        return before.or(() -> behind).isPresent() && before.orElse(true) && behind.orElse(true);
+    /** Where a short line stands between others of which one is read, so is it. */
+    private static void addShortLines(List<Optional<Boolean>> judged, BitSet foreign) {
+        int from = 0;
+        for (int number = 0; number <= judged.size(); number++) {
+            boolean end = number == judged.size();
+            if (end || judged.get(number).isPresent()) {
+                boolean before = from == 0 || foreign.get(from - 1);
+                boolean behind = end || foreign.get(number);
+                if (before && behind) {
+                    foreign.set(from, number);
+                }
+                from = number + 1;
+            }
+        }
     }
 
     /** Empty where a line is too short to tell, or nothing is sure. */
-    private static Optional<Boolean> isForeign(Letters letters) {
+    private static Optional<Boolean> isForeign(Letters letters, Detector detector) {
         if (letters.other() + letters.kana() > 0) {
             boolean foreign = letters.other() > letters.latin() + letters.han()
                     || letters.kana() * HAN_FOR_A_KANA > letters.han() + letters.latin();
@@ -107,7 +115,7 @@ public final class OtherLanguages {
         }
         return letters.englishWords() * WORDS_FOR_AN_ENGLISH_ONE >= letters.words()
                 ? Optional.of(false)
-                : Detector.isForeign(letters);
+                : detector.isForeign(letters);
     }
 
     /** What a line is written with; {@code other} counts the letters of scripts that no language read is written in. */
@@ -142,10 +150,21 @@ public final class OtherLanguages {
         }
     }
 
-    /** OpenNLP's detector, made when it is first asked: most texts never ask. */
+    /**
+     * OpenNLP's model, loaded when it is first asked: most texts never ask. It is asked of a document's first lines only, and
+     * of the beginning of each, so that noise takes no time.
+     */
     private static final class Detector {
         private static final String ENGLISH_CODE = "eng";
-        private static final LanguageDetectorModel LOADED = load();
+        private static final int MOST_LINES = 200;
+        private static final int LONGEST = 1000;
+
+        private int asked;
+
+        /** Apart, so that what needs no model loads none. */
+        private static final class Model {
+            private static final LanguageDetectorModel LOADED = load();
+        }
 
         private static LanguageDetectorModel load() {
             try (var in = OtherLanguages.class.getResourceAsStream(MODEL)) {
@@ -157,12 +176,17 @@ public final class OtherLanguages {
 
         /** An ISO 639-3 code. */
         static String likeliest(String text) {
-            return new LanguageDetectorME(LOADED).predictLanguage(text).getLang();
+            return new LanguageDetectorME(Model.LOADED)
+                    .predictLanguage(beginOf(text))
+                    .getLang();
         }
 
-        /** Empty where English words stand there and the detector is not sure. */
-        static Optional<Boolean> isForeign(Letters letters) {
-            var languages = List.of(new LanguageDetectorME(LOADED).predictLanguages(letters.text()));
+        /** Empty where English words stand there and the detector is not sure, or has been asked enough. */
+        Optional<Boolean> isForeign(Letters letters) {
+            if (asked++ >= MOST_LINES) {
+                return Optional.empty();
+            }
+            var languages = List.of(new LanguageDetectorME(Model.LOADED).predictLanguages(beginOf(letters.text())));
             var best = languages.get(0);
             if (best.getLang().equals(ENGLISH_CODE)) {
                 return Optional.of(false);
@@ -173,6 +197,12 @@ public final class OtherLanguages {
                                     .allMatch(english -> best.getConfidence() > SURE * english.getConfidence())
                     ? Optional.of(true)
                     : Optional.empty();
+        }
+
+        private static String beginOf(String text) {
+            return text.length() <= LONGEST
+                    ? text
+                    : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
         }
     }
 }

@@ -24,7 +24,7 @@ final class ChineseNames implements MentionSource {
     private static final Set<String> NO_HEAD = Set.of(
             "社會", "機會", "關鍵項目", "環節", "章節", "季節", "調節", "情節", "細節", "佈局", "布局", "格局", "結局", "部署", "週週", "每週", "一週",
             "得獎", "領獎", "中獎", "頒獎", "獲獎", "此次活動", "中心思想", "評獎", "抽獎", "賓館", "基礎設施", "關係", "體系", "譜系", "星系", "直系", "聯繫",
-            "中小企業", "民間企業", "在地企業", "當地企業", "家企業", "分會", "聚會", "開會", "與會");
+            "生學會", "民學會", "者學會", "中小企業", "民間企業", "在地企業", "當地企業", "家企業", "分會", "聚會", "開會", "與會");
     private static final Set<String> PLANS = Set.of("計畫", "計劃");
     private static final Set<String> PLANNED = Set.of(
             "在", "於", "將", "未來", "今年", "明年", "後年", "新建", "興建", "增設", "新設", "擴大", "設立", "推動", "推出", "開設", "成立", "建置",
@@ -55,6 +55,10 @@ final class ChineseNames implements MentionSource {
     private static final int LONGEST_FIELD = 9;
 
     private static final String STARS = "星光友最王師子窗";
+
+    /** 新住民, 新二代: with what they are called, and not what is new. */
+    private static final Set<String> NEW = Set.of("住民", "移民", "二代");
+
     private static final Set<String> FORMERS = Set.of("的", "之");
 
     /** What may stand before a place's name in the name of a body or an occasion. */
@@ -167,7 +171,9 @@ final class ChineseNames implements MentionSource {
                 continue;
             }
             int start = wordStart(words, from);
-            if (hit.value().kind() == Kind.AWARD && isOfStars(words, from)) {
+            boolean ofNew =
+                    words.at(from - 1).is("新") && NEW.contains(words.text(from, Math.min(words.size(), from + 2)));
+            if (ofNew || (hit.value().kind() == Kind.AWARD && isOfStars(words, from))) {
                 from--;
                 continue;
             }

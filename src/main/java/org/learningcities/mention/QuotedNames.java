@@ -58,6 +58,12 @@ final class QuotedNames implements MentionSource {
     private static final java.util.regex.Pattern CALLED = java.util.regex.Pattern.compile(
             "[是為乃即](?:[^，,。；！？「」]{0,16}的)?[^，,。；！？「」的]{0,8}?(?:策略|政策|計畫|計劃|方案|藍圖|行動|倡議|品牌|專案|項目|平臺|平台|課程|活動|措施|制度|機制|白皮書)(?=[，,。；]|$)");
 
+    private static final Set<String> SCHEMES =
+            Set.of("模式", "機制", "制度", "服務", "倡議", "政策", "運動", "品牌", "系列", "平台", "平臺", "學程", "行動", "策略", "方法");
+
+    /** Words behind the mark that go on in the clause: 「…」則每週開進… names no week. */
+    private static final String GOES_ON = "则也每由并在於与和将已是为";
+
     /** Before the mark, or behind it, words that give a programme its name. */
     private static final List<String> NAMES = List.of("取名", "取名為", "定名為", "命名為", "名為", "題為", "主打", "首推", "代表作", "品牌");
 
@@ -140,6 +146,9 @@ final class QuotedNames implements MentionSource {
 
     /** 計畫「隔壁教室」: the noun before the mark says what the name is of. */
     private Optional<Kind> before(Words words, int open) {
+        if (words.at(open).spaceBefore()) {
+            return Optional.empty(); // a headline's other part
+        }
         for (int from = Math.max(0, open - 5); from < open; from++) {
             var head = lexicon.heads().longestAt(words, from).filter(hit -> hit.to() == open);
             if (head.isPresent()) {
@@ -258,10 +267,14 @@ final class QuotedNames implements MentionSource {
         if (own.isPresent()) {
             return own;
         }
-        if (labels(words, open, end) || called(words, open, end)) {
+        if (labels(words, open, end) || called(words, open, end) || scheme(words, end)) {
             return Optional.of(Kind.PROGRAMME);
         }
-        var before = words.text(Math.max(0, open - 4), Math.max(1, open));
+        if (words.at(open).is("《")) {
+            return Optional.of(Kind.DOCUMENT);
+        }
+        int verb = words.at(open - 1).is("的") ? open - 1 : open; // 打造的「…」
+        var before = words.text(Math.max(0, verb - 4), Math.max(1, verb));
         return open > 0 && RUNS_CHINESE.stream().anyMatch(before::endsWith)
                 ? Optional.of(Kind.PROGRAMME)
                 : Optional.empty();
@@ -285,6 +298,11 @@ final class QuotedNames implements MentionSource {
                         .equals(verb));
     }
 
+    /** 「…」模式: a noun behind the mark that makes a scheme of what is named, and is no name's own end. */
+    private static boolean scheme(Words words, int end) {
+        return end + 2 < words.size() && SCHEMES.contains(words.text(end + 1, end + 3));
+    }
+
     /** 「…」一類 where prizes are spoken of: one of their categories. */
     private static boolean category(Words words, int end) {
         int noun = words.at(end + 1).is("一") ? end + 2 : end + 1;
@@ -296,7 +314,9 @@ final class QuotedNames implements MentionSource {
     private Optional<Kind> follows(Words words, int end) {
         for (int i = end + 1; i < end + 4; i++) {
             var head = lexicon.heads().longestAt(words, i);
-            if (words.at(i).shape() != Words.Shape.HAN) {
+            if (words.at(i).shape() != Words.Shape.HAN
+                    || GOES_ON.contains(words.at(i).text())
+                    || GOES_ON.contains(words.at(i).folded())) {
                 return Optional.empty();
             }
             if (head.isPresent()) {

@@ -195,4 +195,17 @@ class ChineseMentionsTest {
         var text = "高雄社區大學今天開學。社大校長林淑芬致詞。";
         assertTrue(standFor(text).contains("社大 = 高雄社區大學"));
     }
+
+    @Test
+    void findsDocumentsAndSchemesInMarksAndNoNameBehindAnotherPartOfAHeadline() {
+        assertEquals(List.of("港都的故事"), of(Kind.DOCUMENT, "市府出版《港都的故事》一書。"));
+        assertEquals(List.of("學校即客廳"), of(Kind.PROGRAMME, "「學校即客廳」模式由兩校開發。"));
+        assertEquals(List.of("學習巴士"), of(Kind.PROGRAMME, "市府與協會共同打造的「學習巴士」上路。"));
+        assertEquals(List.of(), of(Kind.FESTIVAL, "「書車」則每週開進偏鄉。"));
+    }
+
+    @Test
+    void findsBodiesOfNewResidentsWhole() {
+        assertEquals(List.of("高雄市新住民學習中心"), of(Kind.FACILITY, "高雄市新住民學習中心今天揭牌。"));
+    }
 }

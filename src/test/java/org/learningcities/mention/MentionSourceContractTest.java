@@ -18,7 +18,7 @@ class MentionSourceContractTest {
             """
             \uFEFFEspoo opens 12 learning centres 🎉
             3 May 2023
-            On 3 May 2023 Mayor Anna Virtanen and the Ministry of Culture of Finland opened 12 adult education centres in Espoo 🎉. The city's residents met at the Espoo Learning Festival, and she thanked them. The 'Open Doors' programme began in the town of Wexbury.
+            On 3 May 2023 Mayor Anna Virtanen and the Ministry of Culture of Finland opened 12 adult education centres in Espoo 🎉. The city's residents met at the Espoo Learning Festival, and she thanked them. The 'Open Doors' programme began in the town of Wexbury with a scheme called Bridges.
 
             臺中市推動終身學習
             2023年5月3日,副市長王大明表示,臺中市政府教育局設立𠮷祥圖書館與12所社區大學。該市推出「樂活學堂」計畫,臺中市霧峰區也加入。
