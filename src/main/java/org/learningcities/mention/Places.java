@@ -303,7 +303,10 @@ final class Places implements MentionSource {
     }
 
     private void han(Words words, int i, Cohort cohort, List<Mention> found) {
-        var curated = gazetteer.curated().longestAt(words, i);
+        var curated = gazetteer
+                .curated()
+                .longestAt(words, i)
+                .filter(hit -> hit.to() > i + 2 || !words.at(i + 1).is("市") || begins(words, i)); // 中市, not 其中市府
         if (curated.isPresent()) {
             var hit = curated.get();
             int to = withoutJoinedCity(words, i, hit.to());
@@ -368,9 +371,7 @@ final class Places implements MentionSource {
     private void hanUnit(Words words, int i, List<Mention> found) {
         var before = words.at(i - 1);
         boolean inCountry = i > 2 && countryBefore(words, before.is("的") ? i - 1 : i);
-        boolean begins =
-                i == 0 || inCountry || before.shape() == Words.Shape.MARK || "的在於从從到訪由與和及自".contains(before.text());
-        if (!begins) {
+        if (!inCountry && !begins(words, i)) {
             return;
         }
         int longest = inCountry ? LONG_FOREIGN_NAME : SHORT_NAME;
@@ -387,6 +388,11 @@ final class Places implements MentionSource {
                 return;
             }
         }
+    }
+
+    private static boolean begins(Words words, int i) {
+        var before = words.at(i - 1);
+        return i == 0 || before.shape() == Words.Shape.MARK || "的在於从從到訪由與和及自".contains(before.text());
     }
 
     private boolean countryBefore(Words words, int end) {

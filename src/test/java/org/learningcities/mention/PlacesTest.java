@@ -77,6 +77,13 @@ class PlacesTest {
     }
 
     @Test
+    void aTownsShortFormOfTwoCharactersStandsWhereANameBegins() {
+        assertEquals(List.of("中市"), Found.in("中市推出樂齡課程。").texts(Kind.CITY));
+        assertEquals(List.of(), Found.in("經費增加,其中市府負擔六成。").texts(Kind.CITY));
+        assertEquals(List.of(), Found.in("活動移到集中市場旁。").texts(Kind.CITY));
+    }
+
+    @Test
     void plainWordsAreNoPlaces() {
         for (var sentence : List.of(
                 "Nice to meet you.",
