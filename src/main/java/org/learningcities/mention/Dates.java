@@ -173,6 +173,9 @@ final class Dates implements MentionSource {
     /** The other end of a range of days: "18 to 20 September", 9月18日至20日. */
     private static void range(Block block, Optional<LocalDate> dateline, List<Mention> found) {
         boolean chinese = block.language() == Language.CHINESE;
+        if (block.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return; // most lines: the expressions below ask for digits at every character
+        }
         var matcher = (chinese ? CHINESE_RANGE : ENGLISH_RANGE).matcher(block.text());
         if (!chinese) {
             var behind = DAYS_BEHIND_MONTH.matcher(block.text());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.learningcities.document.Language;
 import org.learningcities.statement.Layout.Placed;
 import org.learningcities.statement.Rule.Part;
 
@@ -20,7 +19,7 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
     static List<PartMatch> all(Part part, Placed placed) {
         var view = placed.view();
         var holes = part.pattern().holes();
-        var search = new Search(part.pattern().program(), view.characters());
+        var search = new Search(part.pattern().program(), view.characters(), view.withinWords());
         if (!search.find(0)) {
             return List.of();
         }
@@ -29,10 +28,6 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
         Set<List<Integer>> ends = new HashSet<>();
         int from = 0;
         do {
-            if (beginsWithinWord(view, search.start())) {
-                from = search.start() + 1;
-                continue;
-            }
             int next = Integer.MAX_VALUE;
             Map<String, List<Term>> fillers = new LinkedHashMap<>();
             boolean fits = true;
@@ -55,21 +50,6 @@ record PartMatch(Placed placed, int start, int end, Map<String, List<Term>> fill
             from = (next == Integer.MAX_VALUE ? search.start() : next) + 1;
         } while (from <= view.text().length() && search.find(from));
         return out;
-    }
-
-    /** "re|marks": no pattern for English means the end of a word; "b|y its" begins with what stands before "its". */
-    static boolean beginsWithinWord(View view, int start) {
-        var text = view.text();
-        return view.language() == Language.ENGLISH
-                && start > 0
-                && start + 1 < text.length()
-                && isLetter(text.charAt(start - 1))
-                && isLetter(text.charAt(start))
-                && isLetter(text.charAt(start + 1));
-    }
-
-    private static boolean isLetter(char character) {
-        return Character.isLetter(character) && !Symbols.isMention(character);
     }
 
     private static List<Integer> endsOf(Search search, int holes) {

@@ -104,10 +104,10 @@ final class RulePattern {
 
     /** True where it matches in a view, and not from within a word: "at Cork" is not in "that Cork". */
     boolean isIn(View view) {
-        var search = new Search(program(), view.characters());
+        var search = new Search(program(), view.characters(), view.withinWords());
         int from = 0;
         while (search.find(from)) {
-            if (!PartMatch.beginsWithinWord(view, search.start()) && keysFit(view, search)) {
+            if (keysFit(view, search)) {
                 return true;
             }
             from = search.start() + 1;

@@ -16,6 +16,9 @@ final class Search {
 
     private final Program program;
     private final char[] text;
+    /** Positions at which no match may begin; none where it is empty. */
+    private final boolean[] closed;
+
     private final int[] slots;
     /** Made when a search first comes to a place where the program can begin: most texts have none. */
     private long[] been = NONE;
@@ -33,8 +36,14 @@ final class Search {
     private int end;
 
     Search(Program program, char[] text) {
+        this(program, text, new boolean[0]);
+    }
+
+    /** A search for matches that begin at none of the {@code closed} positions. */
+    Search(Program program, char[] text, boolean[] closed) {
         this.program = program;
         this.text = text;
+        this.closed = closed;
         this.slots = new int[program.slots()];
         long bits = (long) program.forks() * (text.length + 1);
         if (bits > (long) Integer.MAX_VALUE * Long.SIZE) {
@@ -52,7 +61,9 @@ final class Search {
         beenTo = from;
         int last = program.isAnchored() ? 0 : text.length;
         for (int position = from; position <= last; position++) {
-            if (first.canGoOn(text, position) && matchesAt(position)) {
+            if (!(position < closed.length && closed[position])
+                    && first.canGoOn(text, position)
+                    && matchesAt(position)) {
                 return true;
             }
         }

@@ -44,6 +44,8 @@ final class View {
     private final int[] starts;
     private final int[] ends;
     private final Mention[] at;
+    /** Made at first need, by the thread that reads the document. */
+    private boolean[] withinWords;
 
     /** @param mentions those within [start,end) of the document, none overlapping another */
     View(Document document, Language language, int section, int start, int end, List<Mention> mentions) {
@@ -233,6 +235,25 @@ final class View {
 
     String text() {
         return text;
+    }
+
+    /**
+     * Where no match of a rule may begin, not to be changed: "re|marks" does not end with "marks", since no pattern for
+     * English means the end of a word; "b|y its" begins with what stands before "its". Empty for Chinese.
+     */
+    boolean[] withinWords() {
+        if (withinWords == null) {
+            var within = new boolean[language == Language.ENGLISH ? characters.length : 0];
+            for (int i = 1; i + 1 < within.length; i++) {
+                within[i] = isLetter(characters[i - 1]) && isLetter(characters[i]) && isLetter(characters[i + 1]);
+            }
+            withinWords = within;
+        }
+        return withinWords;
+    }
+
+    private static boolean isLetter(char character) {
+        return Character.isLetter(character) && !Symbols.isMention(character);
     }
 
     /** The text as an array, for searches; not to be changed. */
