@@ -118,10 +118,11 @@ final class ChinesePersons implements MentionSource {
         boolean goesToPlace =
                 surname == 1 && lexicon.countries().longestAt(words, i + 1).isPresent();
         // 專家齊聚: the word finder's word, which people do
-        boolean doing = words.boundaryBefore(i + 2)
-                && !words.boundaryBefore(i + 1)
+        boolean doing = surname > 0
                 && i + 2 <= words.size()
-                && lexicon.lists("zhAfterPerson", words.text(i, i + 2));
+                && lexicon.lists("zhAfterPerson", words.text(i, i + 2))
+                && words.boundaryBefore(i + 2)
+                && !words.boundaryBefore(i + 1);
         if (surname == 0 || goesToPlace || doing) {
             return i;
         }

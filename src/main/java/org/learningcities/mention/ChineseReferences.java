@@ -142,7 +142,7 @@ final class ChineseReferences {
     private static Optional<Mention> shortForm(Words words, int i, Antecedents antecedents) {
         for (var form : SHORT.entrySet()) {
             int to = i + form.getKey().length();
-            if (to > words.size() || !words.text(i, to).equals(form.getKey()) || !antecedents.free(words, i, to)) {
+            if (to > words.size() || !words.goesOn(i, form.getKey()) || !antecedents.free(words, i, to)) {
                 continue;
             }
             var before = words.at(i - 1);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * make no difference.
  */
 final class Dictionary<T> {
+    private static final int BEGINNINGS = 1 << 14;
+
     private record Entry<T>(String label, T value) {}
 
     /** A phrase found: the words {@code from} up to, without, {@code to}. */
@@ -29,10 +31,14 @@ final class Dictionary<T> {
     }
 
     private final Map<String, Node<T>> first = new HashMap<>();
+    /** A bit for each first word, by its hash: most words of a text begin no phrase, and need no look into the map. */
+    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
 
     void add(String label, T value) {
         var words = Words.ofPhrase(label);
         var node = first.computeIfAbsent(words.get(0).folded(), key -> new Node<>());
+        int bit = bitOf(words.get(0).folded());
+        beginnings[bit / Long.SIZE] |= 1L << bit;
         for (int i = 1; i < words.size(); i++) {
             node = node.next(words.get(i - 1), words.get(i))
                     .computeIfAbsent(words.get(i).folded(), key -> new Node<>());
@@ -44,7 +50,7 @@ final class Dictionary<T> {
 
     /** The longest phrase that begins at a word. */
     Optional<Hit<T>> longestAt(Words words, int from) {
-        var node = first.get(words.at(from).folded());
+        var node = beginningWith(words.at(from));
         Hit<T> longest = null;
         for (int to = from + 1; node != null; to++) {
             for (var entry : node.entries) {
@@ -58,6 +64,16 @@ final class Dictionary<T> {
                     : node.next(words.at(to - 1), words.at(to)).get(words.at(to).folded());
         }
         return Optional.ofNullable(longest);
+    }
+
+    private Node<T> beginningWith(Words.Word word) {
+        int bit = bitOf(word.folded());
+        return (beginnings[bit / Long.SIZE] >>> bit & 1) == 0 ? null : first.get(word.folded());
+    }
+
+    private static int bitOf(String word) {
+        int hash = word.hashCode();
+        return (hash ^ (hash >>> 14)) & (BEGINNINGS - 1);
     }
 
     /** Every longest phrase at every word, also where one lies within another. */
@@ -80,7 +96,7 @@ final class Dictionary<T> {
     }
 
     private List<Entry<T>> at(List<Words.Word> words) {
-        var node = words.isEmpty() ? null : first.get(words.get(0).folded());
+        var node = words.isEmpty() ? null : beginningWith(words.get(0));
         for (int i = 1; i < words.size() && node != null; i++) {
             node = node.next(words.get(i - 1), words.get(i)).get(words.get(i).folded());
         }

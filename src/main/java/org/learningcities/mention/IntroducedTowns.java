@@ -13,6 +13,7 @@ import org.learningcities.document.Language;
  * Once introduced, the name stands for the town throughout the document.
  */
 final class IntroducedTowns implements MentionSource {
+    private static final Set<String> BEFORE_TOWN = Set.of("in", "at", "from", "to", "of", "and", "near", "which");
     private static final int LONGEST = 3;
     private static final Set<String> AREAS = Set.of(
             "region",
@@ -99,8 +100,7 @@ final class IntroducedTowns implements MentionSource {
     private int beforeCountry(Words words, int from) {
         var before = words.at(from - 1);
         boolean begins = (before.shape() == Words.Shape.MARK && !before.is("'") && !before.is("."))
-                || Set.of("in", "at", "from", "to", "of", "and", "near", "which")
-                        .contains(before.folded());
+                || BEFORE_TOWN.contains(before.folded());
         int end = begins ? endOfName(words, from) : from;
         boolean joins = words.at(end).is(",") || (words.at(end).is("in") && !words.beginsSentence(from));
         boolean bracketed = words.at(end).is("(")

@@ -1,6 +1,7 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -80,12 +81,10 @@ final class LaterNames {
                 if (words.at(i).is("(") && full.isPresent()) {
                     bracketed(words, i, full.get(), starts, explained, found);
                 }
-                if (words.at(i).shape() == Words.Shape.CAPITAL
-                        && covered.contains(words.at(i).start())) {
+                if (words.at(i).shape() == Words.Shape.CAPITAL && within(covered, words.at(i))) {
                     papers(words, i, covered, explained, found);
                 }
-                if (words.at(i).shape() == Words.Shape.CAPITAL
-                        && !covered.contains(words.at(i).start())) {
+                if (words.at(i).shape() == Words.Shape.CAPITAL && !within(covered, words.at(i))) {
                     called(words, i, covered, explained, found);
                     apposition(words, i, covered, explained, found);
                 }
@@ -113,14 +112,15 @@ final class LaterNames {
                         .contains(mention.kind());
     }
 
-    private static Set<Integer> covered(List<Mention> mentions) {
-        var covered = new HashSet<Integer>();
-        for (var mention : mentions) {
-            for (int offset = mention.start(); offset < mention.end(); offset++) {
-                covered.add(offset);
-            }
-        }
+    private static BitSet covered(List<Mention> mentions) {
+        var covered = new BitSet();
+        mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
         return covered;
+    }
+
+    /** False also outside the block, where no word begins. */
+    private static boolean within(BitSet covered, Words.Word word) {
+        return word.start() >= 0 && covered.get(word.start());
     }
 
     private void bracketed(
@@ -155,13 +155,10 @@ final class LaterNames {
         return text.codePoints().filter(Character::isUpperCase).count();
     }
 
-    private void apposition(
-            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+    private void apposition(Words words, int i, BitSet covered, Map<String, Mention> explained, List<Mention> found) {
         int to = i;
         while ((words.at(to).shape() == Words.Shape.CAPITAL
-                        && (to == i
-                                || words.at(to).spaceBefore()
-                                || !covered.contains(words.at(to).start())))
+                        && (to == i || words.at(to).spaceBefore() || !within(covered, words.at(to))))
                 || (to > i
                         && words.at(to).is("-")
                         && !words.at(to).spaceBefore()
@@ -200,7 +197,7 @@ final class LaterNames {
             }
             if (kind.isPresent()) {
                 var mention = words.mention(kind.get(), i, to, Mention.WORDS);
-                if (kind.get() == Kind.CITY && covered.contains(words.at(to - 1).start())) {
+                if (kind.get() == Kind.CITY && within(covered, words.at(to - 1))) {
                     return;
                 }
                 found.add(mention);
@@ -211,7 +208,7 @@ final class LaterNames {
     }
 
     /** "An open workshop called Xyz", "a project known as Xyz". */
-    private void called(Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+    private void called(Words words, int i, BitSet covered, Map<String, Mention> explained, List<Mention> found) {
         if (body(words, i, covered, explained, found)) {
             return;
         }
@@ -253,25 +250,26 @@ final class LaterNames {
 
     /** "A new strategy, Glasgow Learns 2030": a paper's name that begins with a place's. */
     private static void papers(
-            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+            Words words, int i, BitSet covered, Map<String, Mention> explained, List<Mention> found) {
         boolean paper = words.at(i - 1).is(",")
                 && PROJECTS.contains(words.at(i - 2).folded())
                 && words.at(i - 2).shape() == Words.Shape.LOWER;
+        if (!paper) {
+            return;
+        }
         int to = i;
-        while (words.at(to).shape() == Words.Shape.CAPITAL
-                && (to == i || !covered.contains(words.at(to).start()))) {
+        while (words.at(to).shape() == Words.Shape.CAPITAL && (to == i || !within(covered, words.at(to)))) {
             to++;
         }
         to += words.at(to).text().matches("20\\d\\d") ? 1 : 0;
-        if (paper && to > i + 1 && words.at(to).shape() == Words.Shape.MARK) {
+        if (to > i + 1 && words.at(to).shape() == Words.Shape.MARK) {
             var mention = words.mention(Kind.PROGRAMME, i, to, Mention.WORDS);
             found.add(mention);
             explained.putIfAbsent(mention.text(), mention);
         }
     }
 
-    private boolean body(
-            Words words, int i, Set<Integer> covered, Map<String, Mention> explained, List<Mention> found) {
+    private boolean body(Words words, int i, BitSet covered, Map<String, Mention> explained, List<Mention> found) {
         var noun = words.at(i - 1);
         if (!BODIES.contains(noun.folded()) || (noun.shape() == Words.Shape.CAPITAL && !noun.acronym())) {
             return false;
@@ -279,7 +277,7 @@ final class LaterNames {
         int to = i;
         while (words.at(to).shape() == Words.Shape.CAPITAL
                 && (to == i || words.at(to).spaceBefore())
-                && (to > i || !covered.contains(words.at(to).start()))
+                && (to > i || !within(covered, words.at(to)))
                 && to < i + 5) {
             to++;
         }
@@ -296,7 +294,7 @@ final class LaterNames {
     }
 
     /** "Sea of Knowledge", "Learning in Ba and Shu". */
-    private static int nameWithSmallWords(Words words, int i, Set<Integer> covered) {
+    private static int nameWithSmallWords(Words words, int i, BitSet covered) {
         int to = i;
         while (to < i + 7
                 && (words.at(to).shape() == Words.Shape.CAPITAL
@@ -305,8 +303,7 @@ final class LaterNames {
                                 && (words.at(to + 1).shape() == Words.Shape.CAPITAL
                                         || (words.at(to + 1).is("the")
                                                 && words.at(to + 2).shape() == Words.Shape.CAPITAL))
-                                && !(words.at(to).is("and")
-                                        && covered.contains(words.at(to - 1).start()))))) {
+                                && !(words.at(to).is("and") && within(covered, words.at(to - 1)))))) {
             to++;
         }
         return words.at(to).text().matches("20\\d\\d") && to > i ? to + 1 : to;
@@ -363,7 +360,7 @@ final class LaterNames {
         return lexicon.lists("romanisedSurnames", family) ? List.of(last, family) : List.of(last);
     }
 
-    private void surname(Words words, int i, Map<String, Mention> surnames, Set<Integer> covered, List<Mention> found) {
+    private void surname(Words words, int i, Map<String, Mention> surnames, BitSet covered, List<Mention> found) {
         var person = surnames.get(words.at(i).text());
         if (person == null || words.at(i).start() <= person.end()) {
             return;
@@ -374,7 +371,7 @@ final class LaterNames {
         boolean alone = titled
                 || words.at(i - 1).shape() != Words.Shape.CAPITAL
                 || lexicon.lists("boundary", words.at(i - 1).folded());
-        boolean free = titled || !covered.contains(words.at(i).start());
+        boolean free = titled || !within(covered, words.at(i));
         boolean nameGoesOn = words.at(i + 1).shape() == Words.Shape.CAPITAL
                 && words.at(i + 1).spaceBefore();
         if (alone && free && !nameGoesOn) {

@@ -23,6 +23,9 @@ final class CharSet {
     private final long low;
 
     private final long high;
+    /** Those of the first 64 symbols. */
+    private final long symbols;
+
     private final long[][] pages = new long[(LAST + 1) / PAGE][];
 
     private CharSet(String runs) {
@@ -48,6 +51,7 @@ final class CharSet {
         }
         this.low = pages[0][0];
         this.high = pages[0][1];
+        this.symbols = pages[Symbols.FIRST / PAGE][0];
     }
 
     /** @param runs first and last code unit of each run, in any order; runs may overlap */
@@ -78,6 +82,9 @@ final class CharSet {
     boolean has(char c) {
         if (c < 2 * Long.SIZE) {
             return ((c < Long.SIZE ? low : high) >>> c & 1) != 0;
+        }
+        if (c >>> 6 == Symbols.FIRST >>> 6) {
+            return (symbols >>> c & 1) != 0;
         }
         return (pages[c >>> 8][c >>> 6 & 3] >>> c & 1) != 0;
     }

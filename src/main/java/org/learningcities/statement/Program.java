@@ -2,6 +2,7 @@ package org.learningcities.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.learningcities.statement.Expression.Choice;
 import org.learningcities.statement.Expression.Edge;
 import org.learningcities.statement.Expression.Named;
@@ -20,6 +21,11 @@ final class Program {
         ACCEPT
     }
 
+    /** From how many branches on those for a character are looked up and not tried one by one. */
+    private static final int MANY = 3;
+
+    private static final int ASCII = 128;
+
     /** One step. Which fields count depends on what it does. */
     static final class Step {
         final Does does;
@@ -34,7 +40,11 @@ final class Program {
 
         Step next;
         /** The branches of a fork, the preferred one first. */
-        Step[] branches;
+        private Step[] branches;
+        /** What each branch can begin with; null for one that can always go on. */
+        private CharSet[] firsts;
+        /** Of many branches those that can go on with a character of ASCII. */
+        private Step[][] byCharacter;
         /** With which characters this step and those behind it can go on; empty where with any, or with none left. */
         Optional<CharSet> first;
 
@@ -49,6 +59,34 @@ final class Program {
         /** True where this step can go on at a position of a text. */
         boolean canGoOn(char[] text, int position) {
             return only == null || (position < text.length && only.has(text[position]));
+        }
+
+        /** True where {@link #branchesAt} gives no branch that cannot go on there. */
+        boolean knowsBranches(char[] text, int position) {
+            return byCharacter != null && position < text.length && text[position] < ASCII;
+        }
+
+        /** The branches of a fork that may go on at a position of a text, the preferred one first. */
+        Step[] branchesAt(char[] text, int position) {
+            return knowsBranches(text, position) ? byCharacter[text[position]] : branches;
+        }
+
+        /** As {@link #canGoOn} for a branch of this fork: what failing branches hold is not fetched from memory. */
+        boolean branchCanGoOn(int branch, char[] text, int position) {
+            var characters = firsts[branch];
+            return characters == null || (position < text.length && characters.has(text[position]));
+        }
+
+        private void branch(List<Step> steps) {
+            branches = steps.toArray(Step[]::new);
+            firsts = steps.stream().map(step -> step.only).toArray(CharSet[]::new);
+            if (branches.length > MANY) {
+                byCharacter = IntStream.range(0, ASCII)
+                        .mapToObj(c -> steps.stream()
+                                .filter(step -> step.only == null || step.only.has((char) c))
+                                .toArray(Step[]::new))
+                        .toArray(Step[][]::new);
+            }
         }
 
         /** {@link #first}, for speed. */
@@ -118,9 +156,12 @@ final class Program {
             }
             return step;
         } else if (expression instanceof Choice choice) {
-            return fork(choice.branches().stream()
-                    .map(branch -> steps(branch, next))
-                    .toList());
+            var shared = Expression.sharingBeginnings(choice);
+            return shared instanceof Choice several
+                    ? fork(several.branches().stream()
+                            .map(branch -> steps(branch, next))
+                            .toList())
+                    : steps(shared, next);
         } else if (expression instanceof Named named && names.contains(named.name())) {
             int slot = 2 * names.indexOf(named.name());
             return note(slot, steps(named.body(), note(slot + 1, next)));
@@ -146,8 +187,9 @@ final class Program {
         if (repeat.most() == Repeat.WITHOUT_END) {
             var loop = new Step(Does.FORK, null, 0, null, forks++).beginningWith(Optional.empty());
             var body = steps(repeat.body(), loop);
-            loop.branches = ordered(repeat, body, next).toArray(Step[]::new);
-            loop.beginningWith(together(List.of(loop.branches)));
+            var branches = ordered(repeat, body, next);
+            loop.branch(branches);
+            loop.beginningWith(together(branches));
             // At least once: the loop is entered by its body, and so is an optional loop whose body may be empty.
             if (copies > 0) {
                 step = body;
@@ -172,7 +214,7 @@ final class Program {
 
     private Step fork(List<Step> branches) {
         var step = new Step(Does.FORK, null, 0, null, forks++);
-        step.branches = branches.toArray(Step[]::new);
+        step.branch(branches);
         return step.beginningWith(together(branches));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -31,18 +32,22 @@ public final class RuleEngine {
         }
     }
 
-    /** A rule, its parts by the place that they read, and whether it says who says something. */
-    private record Prepared(Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, boolean saying) {
+    /**
+     * A rule, its parts by the place that they read, and whether it says who says something.
+     *
+     * @param unless the number of what keeps the rule from reading, for a rule that something does
+     */
+    private record Prepared(
+            Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, OptionalInt unless, boolean saying) {
         /** False only where no part matches in any view. */
         boolean mayMatch(Layout layout) {
             return layout.mayMatch(rule.language(), numbers);
         }
 
         boolean applies(Placed placed) {
-            return placed.view().language() == rule.language()
-                    && rule.unless()
-                            .map(pattern -> !pattern.isIn(placed.view()))
-                            .orElse(true);
+            return unless.isEmpty()
+                    || !placed.passed().mayMatch(unless.getAsInt())
+                    || !rule.unless().orElseThrow().isIn(placed.view());
         }
 
         /** The matches of the parts that read a place, in a view; none where the rule does not apply there. */
@@ -73,6 +78,7 @@ public final class RuleEngine {
             for (var rule : rules) {
                 if (rule.language() == language) {
                     rule.parts().forEach(part -> needs.add(part.pattern().needs()));
+                    rule.unless().ifPresent(unless -> needs.add(unless.needs()));
                 }
             }
             sieves.put(language, new Sieve(needs));
@@ -86,8 +92,11 @@ public final class RuleEngine {
                 own.set(number);
                 parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
             }
+            var unless = rule.unless().isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(numbers.merge(rule.language(), 1, Integer::sum) - 1);
             var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
-            this.rules.add(new Prepared(rule, parts, own, saying));
+            this.rules.add(new Prepared(rule, parts, own, unless, saying));
         }
     }
 

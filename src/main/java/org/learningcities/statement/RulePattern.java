@@ -307,12 +307,13 @@ final class RulePattern {
             }
         }
         if (source.contains("Literal=")) {
-            hole.entries()
-                    .forEach(entry -> item.add(
-                            entry.startsWith("~")
-                                    ? (chinese ? BEFORE_LITERAL : WORDS_BEFORE_LITERAL)
-                                            + Pattern.quote(entry.substring(1))
-                                    : Pattern.quote(entry)));
+            var behind = new ArrayList<String>();
+            for (var entry : hole.entries()) {
+                (entry.startsWith("~") ? behind : item).add(Pattern.quote(entry.replaceFirst("^~", "")));
+            }
+            if (!behind.isEmpty()) {
+                item.add((chinese ? BEFORE_LITERAL : WORDS_BEFORE_LITERAL) + "(?:" + String.join("|", behind) + ")");
+            }
         } else if (source.contains("Clause")) {
             item.add(CLAUSE);
         } else if (source.contains("Words")) {

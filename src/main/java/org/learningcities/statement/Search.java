@@ -188,13 +188,14 @@ final class Search {
     /** The first branch that can go on; the others that can are kept for later. Null where none can. */
     private Step preferred(Step fork, int position) {
         Step preferred = null;
-        for (int i = fork.branches.length - 1; i >= 0; i--) {
-            var branch = fork.branches[i];
-            if (branch.canGoOn(text, position)) {
+        var branches = fork.branchesAt(text, position);
+        var known = fork.knowsBranches(text, position);
+        for (int i = branches.length - 1; i >= 0; i--) {
+            if (known || fork.branchCanGoOn(i, text, position)) {
                 if (preferred != null) {
                     push(preferred, position);
                 }
-                preferred = branch;
+                preferred = branches[i];
             }
         }
         return preferred;

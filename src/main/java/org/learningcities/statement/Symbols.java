@@ -12,7 +12,9 @@ import org.learningcities.mention.Kind;
  * "which", 透過).
  */
 final class Symbols {
-    private static final int FIRST = 0xE000;
+    /** The first symbol of a kind; the others follow it. */
+    static final int FIRST = 0xE000;
+
     private static final int LAST = 0xF8EF;
     static final String COORDINATOR = Character.toString(0xF8F0);
     static final String BREAK = Character.toString(0xF8F1);

@@ -34,6 +34,9 @@ class SearchTest {
             "(?:|b)",
             "(?:a*|b)",
             "(?:ab|a)",
+            "(?:abc|b|ab|(?:a|ac)|bca)",
+            "(?:a|bc|b*|ba|ab|ca)",
+            "(?:長|長者|a長|者)",
             "(?:^|, )",
             "\\w",
             "\\s",
@@ -139,6 +142,16 @@ class SearchTest {
                 }
             }
         }
+    }
+
+    @Test
+    void saysOnceWhatBranchesBeginWith() throws RulePattern.Malformed {
+        assertEquals(ExpressionReader.read("re(?:d|ed)|blue"), Expression.sharingBeginnings((Expression.Choice)
+                ExpressionReader.read("red|blue|reed")));
+        assertEquals(
+                ExpressionReader.read("red|b*|reed"),
+                Expression.sharingBeginnings((Expression.Choice) ExpressionReader.read("red|b*|reed")),
+                "b* may match where reed does, and comes first");
     }
 
     @Test
