@@ -1,8 +1,8 @@
 package org.learningcities.statement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.learningcities.statement.Expression.Choice;
 import org.learningcities.statement.Expression.Edge;
 import org.learningcities.statement.Expression.Named;
@@ -43,8 +43,10 @@ final class Program {
         private Step[] branches;
         /** What each branch can begin with; null for one that can always go on. */
         private CharSet[] firsts;
-        /** Of many branches those that can go on with a character of ASCII. */
-        private Step[][] byCharacter;
+        /** Of many branches, where in {@link #groups} those stand that can go on with a character of ASCII. */
+        private byte[] groupOf;
+
+        private Step[][] groups;
         /** With which characters this step and those behind it can go on; empty where with any, or with none left. */
         Optional<CharSet> first;
 
@@ -63,12 +65,12 @@ final class Program {
 
         /** True where {@link #branchesAt} gives no branch that cannot go on there. */
         boolean knowsBranches(char[] text, int position) {
-            return byCharacter != null && position < text.length && text[position] < ASCII;
+            return groupOf != null && position < text.length && text[position] < ASCII;
         }
 
         /** The branches of a fork that may go on at a position of a text, the preferred one first. */
         Step[] branchesAt(char[] text, int position) {
-            return knowsBranches(text, position) ? byCharacter[text[position]] : branches;
+            return knowsBranches(text, position) ? groups[groupOf[text[position]]] : branches;
         }
 
         /** As {@link #canGoOn} for a branch of this fork: what failing branches hold is not fetched from memory. */
@@ -81,10 +83,17 @@ final class Program {
             branches = steps.toArray(Step[]::new);
             firsts = steps.stream().map(step -> step.only).toArray(CharSet[]::new);
             if (branches.length > MANY) {
-                byCharacter = IntStream.range(0, ASCII)
-                        .mapToObj(c -> steps.stream()
-                                .filter(step -> step.only == null || step.only.has((char) c))
-                                .toArray(Step[]::new))
+                var known = new LinkedHashMap<List<Step>, Byte>();
+                groupOf = new byte[ASCII];
+                for (char c = 0; c < ASCII; c++) {
+                    char next = c;
+                    var group = steps.stream()
+                            .filter(step -> step.only == null || step.only.has(next))
+                            .toList();
+                    groupOf[c] = known.computeIfAbsent(group, key -> (byte) known.size());
+                }
+                groups = known.keySet().stream()
+                        .map(group -> group.toArray(Step[]::new))
                         .toArray(Step[][]::new);
             }
         }
