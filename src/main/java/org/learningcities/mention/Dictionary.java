@@ -1,6 +1,7 @@
 package org.learningcities.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,12 @@ final class Dictionary<T> {
 
     private final Map<String, Node<T>> first = new HashMap<>();
     /** A bit for each first word, by its hash: most words of a text begin no phrase, and need no look into the map. */
-    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+    private final BitSet beginnings = new BitSet(BEGINNINGS);
 
     void add(String label, T value) {
         var words = Words.ofPhrase(label);
         var node = first.computeIfAbsent(words.get(0).folded(), key -> new Node<>());
-        int bit = bitOf(words.get(0).folded());
-        beginnings[bit / Long.SIZE] |= 1L << bit;
+        beginnings.set(bitOf(words.get(0)));
         for (int i = 1; i < words.size(); i++) {
             node = node.next(words.get(i - 1), words.get(i))
                     .computeIfAbsent(words.get(i).folded(), key -> new Node<>());
@@ -67,12 +67,11 @@ final class Dictionary<T> {
     }
 
     private Node<T> beginningWith(Words.Word word) {
-        int bit = bitOf(word.folded());
-        return (beginnings[bit / Long.SIZE] >>> bit & 1) == 0 ? null : first.get(word.folded());
+        return beginnings.get(bitOf(word)) ? first.get(word.folded()) : null;
     }
 
-    private static int bitOf(String word) {
-        int hash = word.hashCode();
+    private static int bitOf(Words.Word word) {
+        int hash = word.folded().hashCode();
         return (hash ^ (hash >>> 14)) & (BEGINNINGS - 1);
     }
 

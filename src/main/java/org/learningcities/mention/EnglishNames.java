@@ -21,7 +21,7 @@ final class EnglishNames implements MentionSource {
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
     private static final int TITLE_CASE_WORDS = 4;
 
-    private static final Pattern DAY_OR_MONTH = Pattern.compile("[A-Z][a-z]+day|" + Dates.MONTHS);
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("[A-Z][a-z]+day|" + EnglishDates.MONTHS);
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;

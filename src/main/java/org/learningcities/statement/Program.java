@@ -41,8 +41,6 @@ final class Program {
         Step next;
         /** The branches of a fork, the preferred one first. */
         private Step[] branches;
-        /** What each branch can begin with; null for one that can always go on. */
-        private CharSet[] firsts;
         /** Of many branches, where in {@link #groups} those stand that can go on with a character of ASCII. */
         private byte[] groupOf;
 
@@ -63,25 +61,15 @@ final class Program {
             return only == null || (position < text.length && only.has(text[position]));
         }
 
-        /** True where {@link #branchesAt} gives no branch that cannot go on there. */
-        boolean knowsBranches(char[] text, int position) {
-            return groupOf != null && position < text.length && text[position] < ASCII;
-        }
-
-        /** The branches of a fork that may go on at a position of a text, the preferred one first. */
+        /** The branches of a fork, the preferred one first, without some that cannot go on at a position of a text. */
         Step[] branchesAt(char[] text, int position) {
-            return knowsBranches(text, position) ? groups[groupOf[text[position]]] : branches;
-        }
-
-        /** As {@link #canGoOn} for a branch of this fork: what failing branches hold is not fetched from memory. */
-        boolean branchCanGoOn(int branch, char[] text, int position) {
-            var characters = firsts[branch];
-            return characters == null || (position < text.length && characters.has(text[position]));
+            return groupOf != null && position < text.length && text[position] < ASCII
+                    ? groups[groupOf[text[position]]]
+                    : branches;
         }
 
         private void branch(List<Step> steps) {
             branches = steps.toArray(Step[]::new);
-            firsts = steps.stream().map(step -> step.only).toArray(CharSet[]::new);
             if (branches.length > MANY) {
                 var known = new LinkedHashMap<List<Step>, Byte>();
                 groupOf = new byte[ASCII];
@@ -165,7 +153,7 @@ final class Program {
             }
             return step;
         } else if (expression instanceof Choice choice) {
-            var shared = Expression.sharingBeginnings(choice);
+            var shared = Beginnings.shared(choice);
             return shared instanceof Choice several
                     ? fork(several.branches().stream()
                             .map(branch -> steps(branch, next))

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningcities.document.Block;
 import org.learningcities.document.Document;
@@ -32,22 +32,23 @@ public final class RuleEngine {
         }
     }
 
-    /**
-     * A rule, its parts by the place that they read, and whether it says who says something.
-     *
-     * @param unless the number of what keeps the rule from reading, for a rule that something does
-     */
+    /** What keeps a rule from reading, and its number in its language's sieve. */
+    private record Unless(RulePattern pattern, int number) {
+        boolean isIn(Placed placed) {
+            return placed.passed().mayMatch(number) && pattern.isIn(placed.view());
+        }
+    }
+
+    /** A rule, its parts by the place that they read, and whether it says who says something. */
     private record Prepared(
-            Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, OptionalInt unless, boolean saying) {
+            Rule rule, Map<Place, List<Numbered>> parts, BitSet numbers, Optional<Unless> unless, boolean saying) {
         /** False only where no part matches in any view. */
         boolean mayMatch(Layout layout) {
             return layout.mayMatch(rule.language(), numbers);
         }
 
         boolean applies(Placed placed) {
-            return unless.isEmpty()
-                    || !placed.passed().mayMatch(unless.getAsInt())
-                    || !rule.unless().orElseThrow().isIn(placed.view());
+            return unless.isEmpty() || !unless.get().isIn(placed);
         }
 
         /** The matches of the parts that read a place, in a view; none where the rule does not apply there. */
@@ -73,31 +74,33 @@ public final class RuleEngine {
     private final Map<Language, Sieve> sieves = new EnumMap<>(Language.class);
 
     public RuleEngine(List<Rule> rules) {
+        var needs = new EnumMap<Language, List<Needs>>(Language.class);
         for (var language : Language.values()) {
-            var needs = new ArrayList<Needs>();
-            for (var rule : rules) {
-                if (rule.language() == language) {
-                    rule.parts().forEach(part -> needs.add(part.pattern().needs()));
-                    rule.unless().ifPresent(unless -> needs.add(unless.needs()));
-                }
-            }
-            sieves.put(language, new Sieve(needs));
+            needs.put(language, new ArrayList<>());
         }
-        var numbers = new EnumMap<Language, Integer>(Language.class);
         for (var rule : rules) {
-            var parts = new LinkedHashMap<Place, List<Numbered>>();
-            var own = new BitSet();
-            for (var part : rule.parts()) {
-                int number = numbers.merge(rule.language(), 1, Integer::sum) - 1;
-                own.set(number);
-                parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
-            }
-            var unless = rule.unless().isEmpty()
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(numbers.merge(rule.language(), 1, Integer::sum) - 1);
-            var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
-            this.rules.add(new Prepared(rule, parts, own, unless, saying));
+            this.rules.add(prepared(rule, needs.get(rule.language())));
         }
+        needs.forEach((language, patterns) -> sieves.put(language, new Sieve(patterns)));
+    }
+
+    /** @param needs those of the language's patterns so far; a pattern's number is its place among them */
+    private static Prepared prepared(Rule rule, List<Needs> needs) {
+        var parts = new LinkedHashMap<Place, List<Numbered>>();
+        var numbers = new BitSet();
+        for (var part : rule.parts()) {
+            int number = numbered(part.pattern(), needs);
+            numbers.set(number);
+            parts.computeIfAbsent(part.place(), key -> new ArrayList<>()).add(new Numbered(part, number));
+        }
+        var unless = rule.unless().map(pattern -> new Unless(pattern, numbered(pattern, needs)));
+        var saying = rule.states().stream().anyMatch(state -> state.predicate() == Predicate.SAID);
+        return new Prepared(rule, parts, numbers, unless, saying);
+    }
+
+    private static int numbered(RulePattern pattern, List<Needs> needs) {
+        needs.add(pattern.needs());
+        return needs.size() - 1;
     }
 
     /** What the rules read in a document with these mentions, in the order of the rules, then of the text. */

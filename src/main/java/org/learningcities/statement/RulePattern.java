@@ -307,10 +307,14 @@ final class RulePattern {
             }
         }
         if (source.contains("Literal=")) {
-            var behind = new ArrayList<String>();
-            for (var entry : hole.entries()) {
-                (entry.startsWith("~") ? behind : item).add(Pattern.quote(entry.replaceFirst("^~", "")));
-            }
+            var behind = hole.entries().stream()
+                    .filter(entry -> entry.startsWith("~"))
+                    .map(entry -> Pattern.quote(entry.substring(1)))
+                    .toList();
+            hole.entries().stream()
+                    .filter(entry -> !entry.startsWith("~"))
+                    .map(Pattern::quote)
+                    .forEach(item::add);
             if (!behind.isEmpty()) {
                 item.add((chinese ? BEFORE_LITERAL : WORDS_BEFORE_LITERAL) + "(?:" + String.join("|", behind) + ")");
             }

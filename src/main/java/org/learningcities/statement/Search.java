@@ -189,9 +189,8 @@ final class Search {
     private Step preferred(Step fork, int position) {
         Step preferred = null;
         var branches = fork.branchesAt(text, position);
-        var known = fork.knowsBranches(text, position);
         for (int i = branches.length - 1; i >= 0; i--) {
-            if (known || fork.branchCanGoOn(i, text, position)) {
+            if (branches[i].canGoOn(text, position)) {
                 if (preferred != null) {
                     push(preferred, position);
                 }

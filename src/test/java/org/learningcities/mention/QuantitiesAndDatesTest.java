@@ -38,6 +38,14 @@ class QuantitiesAndDatesTest {
     }
 
     @Test
+    void aDayThatNoCalendarHasIsNoDate() {
+        assertEquals(
+                List.of("2024-02-29"),
+                Found.in("2024-13-45\n\nIt was held on 2023-02-29 and 31 June 2023, then on 2024-02-29.")
+                        .dates());
+    }
+
+    @Test
     void readsBothEndsOfARange() {
         assertEquals(
                 List.of("2017-09-18", "2017-09-20"),
