@@ -91,7 +91,10 @@ final class Words {
 
     /** A phrase as dictionaries compare it. */
     static String key(String phrase) {
-        var words = ofPhrase(phrase);
+        return key(ofPhrase(phrase));
+    }
+
+    private static String key(List<Word> words) {
         var key = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && words.get(i).spacedFrom(words.get(i - 1))) {
@@ -145,6 +148,11 @@ final class Words {
         }
         int start = at(from).start() - block.start();
         return new String(codePoints, start, at(to - 1).end() - block.start() - start);
+    }
+
+    /** The words from an index up to, without, another as dictionaries compare them; empty where the block has fewer. */
+    String key(int from, int to) {
+        return to > words.size() ? "" : key(between(from, to));
     }
 
     Mention mention(Kind kind, int from, int to, Mention.Reading reading) {
